@@ -1,0 +1,151 @@
+import { Disposable, l10n, Range, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { type PreviewParams, type PreviewResult, previewRequest } from '../../server/protocol.js';
+import { editorsOf, revealAtTop, topLine } from './editor-lines.js';
+import type { MessageFromPage, MessageToPage, PageState } from './messages.js';
+import { previewPage } from './page.js';
+import { createScrollLeader } from './scroll-leader.js';
+
+/** One open preview. */
+export interface Preview {
+  readonly uri: Uri;
+  readonly panel: WebviewPanel;
+  /** BCP 47 tag of the language shown; undefined until the first text has arrived. */
+  lang(): string | undefined;
+  /** Asks the server for what has changed, and shows it. */
+  refresh(): void;
+  /** Asks the server for everything, for instance because it is another server now. */
+  reload(): void;
+}
+
+/** Fills a panel, new or restored, with the preview of a file, and keeps it current until the panel is closed. */
+export function showPreview(panel: WebviewPanel, state: PageState, client: LanguageClient, extension: Uri): Preview {
+  const uri = Uri.parse(state.uri, true);
+  const mayFollow = createScrollLeader(Date.now);
+  let lang = state.lang;
+  let resultId: string | undefined;
+  let pageIsReady = false;
+  let asking = false;
+  let wanted = 0;
+
+  const post = (message: MessageToPage): void => void panel.webview.postMessage(message);
+
+  const refresh = (): void => {
+    wanted += 1;
+    if (pageIsReady && !asking) void ask();
+  };
+
+  const reload = (): void => {
+    resultId = undefined;
+    refresh();
+  };
+
+  /** Asks until nothing newer is wanted, one request at a time: a burst of keystrokes costs one or two renderings. */
+  const ask = async (): Promise<void> => {
+    asking = true;
+    try {
+      for (let answered = 0; answered !== wanted && pageIsReady; ) {
+        answered = wanted;
+        const params = { resultId, lang };
+        const preview = await requestPreview(client, uri, params);
+        // The answer to a question that nobody asks any more (another language, a page loaded anew) is dropped.
+        if (params.resultId !== resultId || params.lang !== lang) continue;
+        show(preview);
+      }
+    } catch (error) {
+      client.outputChannel.appendLine(l10n.t('The preview could not be brought up to date: {0}', String(error)));
+    } finally {
+      asking = false;
+    }
+  };
+
+  const show = (preview: PreviewResult | null): void => {
+    if (!preview) {
+      resultId = undefined;
+      post({ type: 'empty', reason: l10n.t('This file holds no agreement, so there is no treaty text to show.') });
+      return;
+    }
+    const first = resultId === undefined;
+    resultId = preview.resultId;
+    lang = preview.lang;
+    panel.title = l10n.t('Preview: {0}', preview.title || fileName(uri));
+    post({ type: 'show', preview });
+    if (first) followEditor();
+  };
+
+  const followEditor = (): void => {
+    const editor = editorsOf(uri)[0];
+    const line = editor && topLine(editor);
+    if (line !== undefined && setting('scrollWithEditor')) post({ type: 'scroll', line });
+  };
+
+  const receive = async (message: MessageFromPage): Promise<void> => {
+    switch (message.type) {
+      case 'ready':
+        pageIsReady = true;
+        return reload();
+      case 'lost':
+        return reload();
+      case 'language':
+        lang = message.lang;
+        return reload();
+      case 'scroll':
+        if (!setting('scrollEditor') || !mayFollow('page')) return;
+        for (const editor of editorsOf(uri)) revealAtTop(editor, message.line);
+        return;
+      case 'open':
+        return openSource(uri, message.line, panel);
+    }
+  };
+
+  panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
+  const listeners = Disposable.from(
+    panel.webview.onDidReceiveMessage(receive),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (textEditor.document.uri.toString() === uri.toString() && mayFollow('editor')) followEditor();
+    }),
+    panel.onDidChangeViewState(() => {
+      // A page that is out of sight is unloaded by VS Code; it says that it is ready when it is shown again.
+      if (!panel.visible) pageIsReady = false;
+    }),
+  );
+  panel.onDidDispose(() => {
+    pageIsReady = false;
+    listeners.dispose();
+  });
+  panel.title = l10n.t('Preview: {0}', fileName(uri));
+  panel.webview.html = previewPage(panel.webview, extension, state);
+
+  return { uri, panel, lang: () => lang, refresh, reload };
+}
+
+async function requestPreview(
+  client: LanguageClient,
+  uri: Uri,
+  { lang, resultId }: { lang: string | undefined; resultId: string | undefined },
+): Promise<PreviewResult | null> {
+  // A preview that was restored after a reload can stand without an editor; the server knows open documents.
+  await workspace.openTextDocument(uri);
+  const params: PreviewParams = {
+    uri: client.code2ProtocolConverter.asUri(uri),
+    ...(lang !== undefined && { lang }),
+    ...(resultId !== undefined && { resultId }),
+  };
+  return client.sendRequest<PreviewResult | null>(previewRequest, params);
+}
+
+/** Shows the line of the source, in the editor that has the file already or in one beside the preview. */
+async function openSource(uri: Uri, line: number, panel: WebviewPanel): Promise<void> {
+  const column =
+    editorsOf(uri)[0]?.viewColumn ?? (panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One);
+  const start = Math.floor(line);
+  await window.showTextDocument(uri, { viewColumn: column, selection: new Range(start, 0, start, 0) });
+}
+
+function setting(name: 'scrollWithEditor' | 'scrollEditor'): boolean {
+  return workspace.getConfiguration('pacta.preview').get(name, true);
+}
+
+function fileName(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,108 @@
+import type { PreviewBlock, PreviewResult } from '../../../server/protocol.js';
+import { type Marker, risingMarkers } from './line-map.js';
+
+/** The treaty text in the page, patched block by block. */
+export interface Treaty {
+  /**
+   * Shows the preview, touching only the blocks that came anew.
+   * @returns false when a block is missing that the page was supposed to hold
+   */
+  show(preview: PreviewResult): boolean;
+  clear(): void;
+  /** Where the source lines stand in the page: pixels from the top of the document. */
+  markers(): readonly Marker[];
+}
+
+/**
+ * @param container the element that holds the text
+ * @param openSource called with the source line of what was clicked
+ */
+export function createTreaty(container: HTMLElement, openSource: (line: number) => void): Treaty {
+  const style = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+  const blocks = new Map<string, HTMLElement>();
+  const lines = new WeakMap<Element, number>();
+  let css = '';
+
+  container.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    // A click that follows a link or ends a selection is not a question about the source.
+    if (!target || target.closest('a[href]') || !document.getSelection()?.isCollapsed) return;
+    const line = sourceLine(target);
+    if (line !== undefined) openSource(line);
+  });
+
+  const sourceLine = (target: Element): number | undefined => {
+    const block = target.closest('.pacta-block');
+    const start = block ? lines.get(block) : undefined;
+    if (start === undefined) return undefined;
+    return start + relativeLine(target.closest('[data-line]'));
+  };
+
+  const show = (preview: PreviewResult): boolean => {
+    if (preview.css !== css) {
+      css = preview.css;
+      style.replaceSync(css);
+    }
+    container.lang = preview.lang;
+    container.dir = preview.direction;
+    container.hidden = false;
+    for (const changed of preview.changed) fill(changed);
+    const kept = new Set(preview.order.map(({ id }) => id));
+    for (const [id, block] of blocks) {
+      if (kept.has(id)) continue;
+      block.remove();
+      blocks.delete(id);
+    }
+    return arrange(preview.order);
+  };
+
+  const fill = ({ id, html }: PreviewBlock): void => {
+    const block = blocks.get(id) ?? document.createElement('div');
+    block.className = 'pacta-block';
+    block.innerHTML = html;
+    blocks.set(id, block);
+  };
+
+  /** Brings the blocks into order, moving only those that stand elsewhere. */
+  const arrange = (order: PreviewResult['order']): boolean => {
+    let complete = true;
+    let next = container.firstElementChild;
+    for (const { id, line } of order) {
+      const block = blocks.get(id);
+      if (!block) {
+        complete = false;
+        continue;
+      }
+      lines.set(block, line);
+      if (block === next) next = next.nextElementSibling;
+      else container.insertBefore(block, next);
+    }
+    return complete;
+  };
+
+  const clear = (): void => {
+    container.replaceChildren();
+    container.hidden = true;
+    blocks.clear();
+  };
+
+  const markers = (): readonly Marker[] => {
+    const found: Marker[] = [];
+    for (const block of container.children) {
+      const start = lines.get(block) ?? 0;
+      found.push({ line: start, top: block.getBoundingClientRect().top + window.scrollY });
+      for (const marked of block.querySelectorAll('[data-line]')) {
+        found.push({ line: start + relativeLine(marked), top: marked.getBoundingClientRect().top + window.scrollY });
+      }
+    }
+    return risingMarkers(found);
+  };
+
+  return { show, clear, markers };
+}
+
+/** The line, counted from the first one of its block, on which the element's source begins. */
+function relativeLine(marked: Element | null): number {
+  return Number(marked?.getAttribute('data-line') ?? 0);
+}

@@ -1,0 +1,82 @@
+/**
+ * Builds dist/: `node esbuild.mjs [--minify] [--watch] [BUNDLE…]`. Without names, every bundle is built.
+ *
+ * - client   dist/client.js    the extension, loaded by VS Code
+ * - preview  dist/preview.js   the script inside the preview's page
+ * - server   dist/server.js    the language server, started by the extension as a process of its own
+ * - cli      dist/cli.js       the command line: a loader that any Node can read, and dist/cli-main.js
+ */
+import { chmodSync, copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+
+const root = import.meta.dirname;
+const { values: flags, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { minify: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
+});
+
+/** The oldest Node that any bundle meets: the one of the command line; VS Code 1.101 brings Node 22. */
+const oldestNode = 'node20';
+
+/** @type {esbuild.BuildOptions} */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: flags.minify,
+  sourcemap: !flags.minify,
+  legalComments: 'none',
+  loader: { '.pacta': 'text' },
+  logLevel: 'warning',
+};
+
+/** @type {esbuild.BuildOptions} */
+const forNode = { ...shared, platform: 'node', format: 'cjs', target: oldestNode, mainFields: ['module', 'main'] };
+
+/** @type {Record<string, esbuild.BuildOptions>} */
+const bundles = {
+  client: { ...forNode, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  preview: {
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    target: 'chrome130',
+    entryPoints: ['client/preview/webview/main.ts'],
+    outfile: 'dist/preview.js',
+  },
+  server: { ...forNode, entryPoints: ['server/lsp/node.ts'], outfile: 'dist/server.js' },
+  cli: { ...forNode, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli-main.js' },
+};
+
+const names = wanted.length > 0 ? wanted : Object.keys(bundles);
+const unknown = names.filter((name) => !(name in bundles));
+if (unknown.length > 0) {
+  console.error(`There is no bundle called ${unknown.join(', ')}; there are ${Object.keys(bundles).join(', ')}.`);
+  process.exit(2);
+}
+
+const dist = path.join(root, 'dist');
+if (wanted.length === 0) rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+if (names.includes('cli')) {
+  const loader = path.join(dist, 'cli.js');
+  copyFileSync(path.join(root, 'scripts/cli-loader.cjs'), loader);
+  chmodSync(loader, 0o755);
+}
+
+const options = names.map((name) => bundles[name] ?? {});
+if (flags.watch) {
+  const contexts = await Promise.all(options.map((bundle) => esbuild.context({ ...bundle, logLevel: 'info' })));
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  try {
+    await Promise.all(options.map((bundle) => esbuild.build(bundle)));
+  } catch {
+    // The errors are on standard error already.
+    process.exit(1);
+  }
+  for (const { outfile = '' } of options) {
+    console.log(`${outfile.padEnd(18)} ${(statSync(path.join(root, outfile)).size / 1024).toFixed(0).padStart(5)} KiB`);
+  }
+}

@@ -1,0 +1,18 @@
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** Loads an imported `.pacta` file as its text, as the build does. */
+const pactaAsText: Plugin = {
+  name: 'pacta-as-text',
+  transform(code, id) {
+    if (!id.endsWith('.pacta')) return null;
+    return { code: `export default ${JSON.stringify(code)};`, map: null };
+  },
+};
+
+export default defineConfig({
+  plugins: [pactaAsText],
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**', 'test/bench/**'],
+  },
+});
