@@ -1,0 +1,142 @@
+/**
+ * What may stand behind a row of tokens, read off the parser's own grammar: completion offers it and error messages name it.
+ *
+ * The grammar is walked as a nondeterministic automaton. A state is a place in a rule with the places to return to above it;
+ * states are interned, so that equal states are one object and the set of them stays small.
+ */
+import {
+  Alternation,
+  type Alternative,
+  type IProduction,
+  type IToken,
+  NonTerminal,
+  Option,
+  Repetition,
+  RepetitionMandatory,
+  RepetitionMandatoryWithSeparator,
+  RepetitionWithSeparator,
+  type Rule,
+  Terminal,
+  type TokenType,
+  tokenMatcher,
+} from 'chevrotain';
+
+/** One token that may come next, with the rules that it would stand in, outermost first. */
+export interface Expectation {
+  readonly type: TokenType;
+  readonly rules: readonly string[];
+}
+
+/** What may follow: tokens, and whether the sentence may end here. */
+export interface Continuations {
+  readonly tokens: readonly Expectation[];
+  readonly mayEnd: boolean;
+}
+
+interface State {
+  readonly definition: readonly IProduction[];
+  readonly index: number;
+  readonly up: State | undefined;
+  /** The rule that this state's definition belongs to. */
+  readonly rule: string;
+}
+
+/** Answers what may stand behind tokens, for one grammar. */
+export interface Walker {
+  /** What may follow `tokens` in a sentence of the rule `start`. */
+  readonly after: (start: string, tokens: readonly IToken[]) => Continuations;
+}
+
+/** A walker over the productions of a parser (`getGAstProductions()`). */
+export function createWalker(productions: Readonly<Record<string, Rule>>): Walker {
+  const interned = new Map<State | undefined, Map<readonly IProduction[], Map<number, State>>>();
+  const separated = new Map<IProduction, readonly IProduction[]>();
+
+  function state(definition: readonly IProduction[], index: number, up: State | undefined, rule: string): State {
+    let byDefinition = interned.get(up);
+    if (byDefinition === undefined) interned.set(up, (byDefinition = new Map()));
+    let byIndex = byDefinition.get(definition);
+    if (byIndex === undefined) byDefinition.set(definition, (byIndex = new Map()));
+    let found = byIndex.get(index);
+    if (found === undefined) byIndex.set(index, (found = { definition, index, up, rule }));
+    return found;
+  }
+
+  /** `(SEP x)*` behind the first `x` of a separated list, as a definition of its own. */
+  function furtherOf(item: RepetitionMandatoryWithSeparator | RepetitionWithSeparator): readonly IProduction[] {
+    let further = separated.get(item);
+    if (further === undefined) {
+      const separator = new Terminal({ terminalType: item.separator });
+      further = [new Repetition({ definition: [separator, ...item.definition] })];
+      separated.set(item, further);
+    }
+    return further;
+  }
+
+  /** The states that stand right before a terminal, reachable from `from` without taking a token; `undefined` is the end. */
+  function closure(from: Iterable<State | undefined>): Set<State | undefined> {
+    const seen = new Set<State | undefined>();
+    const stops = new Set<State | undefined>();
+    const open = [...from];
+    while (open.length > 0) {
+      const current = open.pop();
+      if (seen.has(current)) continue;
+      seen.add(current);
+      if (current === undefined) {
+        stops.add(undefined);
+        continue;
+      }
+      const { definition, index, up, rule } = current;
+      const item = definition[index];
+      if (item === undefined) {
+        open.push(up);
+        continue;
+      }
+      const next = state(definition, index + 1, up, rule);
+      if (item instanceof Terminal) stops.add(current);
+      else if (item instanceof NonTerminal) open.push(state(item.referencedRule.definition, 0, next, item.nonTerminalName));
+      else if (item instanceof Alternation) {
+        for (const one of item.definition as unknown as readonly Alternative[]) open.push(state(one.definition, 0, next, rule));
+      }
+      else if (item instanceof Option) open.push(next, state(item.definition, 0, next, rule));
+      else if (item instanceof Repetition) open.push(next, state(item.definition, 0, current, rule));
+      else if (item instanceof RepetitionMandatory) {
+        open.push(state(item.definition, 0, state([new Repetition({ definition: item.definition })], 0, next, rule), rule));
+      } else if (item instanceof RepetitionMandatoryWithSeparator) {
+        open.push(state(item.definition, 0, state(furtherOf(item), 0, next, rule), rule));
+      } else if (item instanceof RepetitionWithSeparator) {
+        open.push(next, state(item.definition, 0, state(furtherOf(item), 0, next, rule), rule));
+      }
+    }
+    return stops;
+  }
+
+  function rulesOf(from: State): string[] {
+    const rules: string[] = [];
+    for (let at: State | undefined = from; at !== undefined; at = at.up) if (rules[0] !== at.rule) rules.unshift(at.rule);
+    return rules;
+  }
+
+  return {
+    after(start, tokens) {
+      const rule = productions[start];
+      if (rule === undefined) throw new Error(`The grammar has no rule ${start}.`);
+      let states = closure([state(rule.definition, 0, undefined, start)]);
+      for (const token of tokens) {
+        const moved: (State | undefined)[] = [];
+        for (const at of states) {
+          if (at === undefined) continue;
+          const terminal = at.definition[at.index] as Terminal;
+          if (tokenMatcher(token, terminal.terminalType)) moved.push(state(at.definition, at.index + 1, at.up, at.rule));
+        }
+        states = closure(moved);
+      }
+      const expected: Expectation[] = [];
+      for (const at of states) {
+        if (at === undefined) continue;
+        expected.push({ type: (at.definition[at.index] as Terminal).terminalType, rules: rulesOf(at) });
+      }
+      return { tokens: expected, mayEnd: states.has(undefined) };
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** Mistakes below the sentence: strange characters, texts and comments left open, braces that hold nothing, wrong dashes. */
+import type { ILexingError, IToken } from 'chevrotain';
+import type { Item, SyntaxError } from './ast.js';
+import { textParts } from './text-parts.js';
+import * as T from './tokens.js';
+
+/** Characters that are no token, one error for each run of them. */
+export function lexingErrors(text: string, errors: readonly ILexingError[]): SyntaxError[] {
+  return errors.map(({ offset, length }) => {
+    const run = text.slice(offset, offset + length);
+    const message = /[“”„«»]/.test(run)
+      ? `Write straight quotation marks ("…") around a text instead of ${run.trim()}.`
+      : `${visible(run)} means nothing here: remove it, or put it inside a text in quotation marks.`;
+    return { rule: 'syntax/unexpected', message, start: offset, end: offset + length };
+  });
+}
+
+function visible(run: string): string {
+  const shown = run.trim();
+  const printable = shown !== '' && !/[\p{C}]/u.test(shown);
+  if (printable) return `“${shown}”`;
+  const code = (run.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `The invisible character U+${code}`;
+}
+
+/** Texts and comments that were never closed. */
+export function leftOpenErrors(tokens: readonly IToken[]): SyntaxError[] {
+  const errors: SyntaxError[] = [];
+  for (const token of tokens) {
+    if (token.payload === undefined) continue;
+    const end = token.startOffset + token.image.length;
+    const [what, mark] = token.tokenType === T.Text ? ['text', '"'] : ['comment', '*/'];
+    const name = mark === '"' ? 'its closing quotation mark' : `its closing mark ${mark}`;
+    errors.push({
+      rule: 'syntax/unclosed-text',
+      message: `This ${what} is never closed: ${name} is missing.`,
+      start: token.startOffset,
+      end,
+      fix: { title: mark === '"' ? 'Add the closing quotation mark' : 'Close the comment', start: end, end, text: mark },
+    });
+  }
+  return errors;
+}
+
+/** Braces in a text that hold neither a name nor a number, a duration or a date. */
+export function strayBraceErrors(tokens: readonly IToken[]): SyntaxError[] {
+  const errors: SyntaxError[] = [];
+  for (const token of tokens) {
+    if (token.tokenType !== T.Text || !token.image.includes('{')) continue;
+    for (const part of textParts(token.image.slice(1), token.startOffset + 1)) {
+      if (part.kind !== 'interpolation' || part.value !== null) continue;
+      errors.push({
+        rule: 'syntax/unexpected',
+        message:
+          'Between braces stands a name, a number, a duration such as 30 days or a date; write \\{ for a brace that is to be printed.',
+        start: part.start,
+        end: part.end,
+      });
+    }
+  }
+  return errors;
+}
+
+/** Items whose dashes do not fit their place in the list. */
+export function misplacedItemErrors(items: readonly Item[]): SyntaxError[] {
+  return items.map((item) => ({
+    rule: 'syntax/unexpected',
+    message:
+      'The dashes of this item do not fit its place: behind a colon an item has one dash more than the item above it, behind a semicolon as many or fewer.',
+    start: item.start,
+    end: item.start + item.depth,
+  }));
+}
