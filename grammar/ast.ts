@@ -160,7 +160,12 @@ export type Reference =
   | (Span & { readonly kind: 'this-agreement' })
   | (Span & { readonly kind: 'instrument'; readonly text: Text });
 
-export type Precedence = 'notwithstanding' | 'subject-to' | 'without-prejudice-to' | 'pursuant-to' | 'in-accordance-with';
+export type Precedence =
+  | 'notwithstanding'
+  | 'subject-to'
+  | 'without-prejudice-to'
+  | 'pursuant-to'
+  | 'in-accordance-with';
 
 export type Qualifier =
   | (Span & { readonly kind: 'by'; readonly date: Open<DateValue> })
@@ -518,15 +523,7 @@ export type Element =
   | BrokenElement;
 
 /** What one sentence of a file parses to. */
-export type SentenceNode =
-  | Use
-  | AgreementHeader
-  | Declaration
-  | Paragraph
-  | Title
-  | Done
-  | Signed
-  | Expectation;
+export type SentenceNode = Use | AgreementHeader | Declaration | Paragraph | Title | Done | Signed | Expectation;
 
 /** A comment with its marks; `text` is as written. */
 export interface Comment extends Span {

@@ -18,7 +18,7 @@ export function brokenSentence(tokens: readonly IToken[]): Broken {
   for (const token of tokens) {
     if (token.tokenType === T.Text) mentions.push(...interpolatedNames(token));
     else if (token.tokenType === T.Name) mentions.push(nameOf(token));
-    else if (T.KEYWORD_TYPES.has(token.tokenType.name)) keywords.push(token.tokenType.name);
+    else if (T.KEYWORD_TYPES.has(T.wordOf(token.tokenType))) keywords.push(T.wordOf(token.tokenType));
   }
   const start = first.startOffset;
   const declared = DECLARING.has(first.tokenType) ? nameToken(tokens[1]) : undefined;
@@ -32,7 +32,7 @@ export function brokenSentence(tokens: readonly IToken[]): Broken {
     ...(label === undefined ? {} : { label }),
     ...(declared === undefined
       ? {}
-      : { declares: { keyword: first.tokenType.name as DeclarationKind, name: declared } }),
+      : { declares: { keyword: T.wordOf(first.tokenType) as DeclarationKind, name: declared } }),
   };
 }
 

@@ -31,7 +31,8 @@ const WANTED: Readonly<Record<string, string>> = {
   condition: 'a condition is missing: the name of an event or a text in quotation marks',
   conditionAtom: 'a condition is missing: the name of an event or a text in quotation marks',
   reference: 'it is not said which article, paragraph or instrument is meant: write its name',
-  consent: 'it is not said what brings it about: signature, ratification by each party, exchange of "…" or deposit of 3 instruments',
+  consent:
+    'it is not said what brings it about: signature, ratification by each party, exchange of "…" or deposit of 3 instruments',
   subject: 'it is not said who: each party, a party’s name, or an actor in quotation marks',
   items: 'an item is missing: a dash, then a text in quotation marks',
   flatItem: 'an item is missing: a dash, then a text in quotation marks',
@@ -95,7 +96,7 @@ function lastCharacter(token: IToken): { start: number; end: number } {
 
 function misspeltKeyword({ found, expected, mayEnd }: Failure): SyntaxError | undefined {
   if (found.tokenType !== T.Name) return undefined;
-  const keywords = new Set(expected.map(({ type }) => type.name).filter((name) => T.KEYWORD_TYPES.has(name)));
+  const keywords = new Set(expected.map(({ type }) => T.wordOf(type)).filter((word) => T.KEYWORD_TYPES.has(word)));
   const [first, ...others] = nearest(found.image, keywords);
   if (first === undefined && !mayEnd) return undefined;
   const span = { start: found.startOffset, end: found.startOffset + found.image.length };
@@ -117,7 +118,7 @@ function wanted(failure: Failure): string {
   const rule = commonRule(expected);
   const words = rule === undefined ? undefined : WANTED[rule];
   if (words !== undefined) return words;
-  const names = [...new Set(expected.map(({ type }) => described(type.name)))];
+  const names = [...new Set(expected.map(({ type }) => described(T.wordOf(type))))];
   if (names.length === 0) return 'the language has no such sentence';
   const shown = names.slice(0, 8);
   const last = shown.pop() as string;
@@ -172,4 +173,3 @@ function shortened(image: string): string {
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
-

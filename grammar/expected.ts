@@ -94,14 +94,17 @@ export function createWalker(productions: Readonly<Record<string, Rule>>): Walke
       }
       const next = state(definition, index + 1, up, rule);
       if (item instanceof Terminal) stops.add(current);
-      else if (item instanceof NonTerminal) open.push(state(item.referencedRule.definition, 0, next, item.nonTerminalName));
+      else if (item instanceof NonTerminal)
+        open.push(state(item.referencedRule.definition, 0, next, item.nonTerminalName));
       else if (item instanceof Alternation) {
-        for (const one of item.definition as unknown as readonly Alternative[]) open.push(state(one.definition, 0, next, rule));
-      }
-      else if (item instanceof Option) open.push(next, state(item.definition, 0, next, rule));
+        for (const one of item.definition as unknown as readonly Alternative[])
+          open.push(state(one.definition, 0, next, rule));
+      } else if (item instanceof Option) open.push(next, state(item.definition, 0, next, rule));
       else if (item instanceof Repetition) open.push(next, state(item.definition, 0, current, rule));
       else if (item instanceof RepetitionMandatory) {
-        open.push(state(item.definition, 0, state([new Repetition({ definition: item.definition })], 0, next, rule), rule));
+        open.push(
+          state(item.definition, 0, state([new Repetition({ definition: item.definition })], 0, next, rule), rule),
+        );
       } else if (item instanceof RepetitionMandatoryWithSeparator) {
         open.push(state(item.definition, 0, state(furtherOf(item), 0, next, rule), rule));
       } else if (item instanceof RepetitionWithSeparator) {
@@ -113,7 +116,8 @@ export function createWalker(productions: Readonly<Record<string, Rule>>): Walke
 
   function rulesOf(from: State): string[] {
     const rules: string[] = [];
-    for (let at: State | undefined = from; at !== undefined; at = at.up) if (rules[0] !== at.rule) rules.unshift(at.rule);
+    for (let at: State | undefined = from; at !== undefined; at = at.up)
+      if (rules[0] !== at.rule) rules.unshift(at.rule);
     return rules;
   }
 
@@ -127,7 +131,8 @@ export function createWalker(productions: Readonly<Record<string, Rule>>): Walke
         for (const at of states) {
           if (at === undefined) continue;
           const terminal = at.definition[at.index] as Terminal;
-          if (tokenMatcher(token, terminal.terminalType)) moved.push(state(at.definition, at.index + 1, at.up, at.rule));
+          if (tokenMatcher(token, terminal.terminalType))
+            moved.push(state(at.definition, at.index + 1, at.up, at.rule));
         }
         states = closure(moved);
       }

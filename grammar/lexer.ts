@@ -15,7 +15,11 @@ let shared: Lexer | undefined;
 
 /** The one lexer, built when first needed, so that a language server answers `initialize` before. */
 function lexer(): Lexer {
-  shared ??= new Lexer(LEXED_TOKENS, { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations: true });
+  shared ??= new Lexer(LEXED_TOKENS, {
+    positionTracking: 'onlyOffset',
+    ensureOptimizations: true,
+    skipValidations: true,
+  });
   return shared;
 }
 

@@ -36,7 +36,12 @@ export function leftOpenErrors(tokens: readonly IToken[]): SyntaxError[] {
       message: `This ${what} is never closed: ${name} is missing.`,
       start: token.startOffset,
       end,
-      fix: { title: mark === '"' ? 'Add the closing quotation mark' : 'Close the comment', start: end, end, text: mark },
+      fix: {
+        title: mark === '"' ? 'Add the closing quotation mark' : 'Close the comment',
+        start: end,
+        end,
+        text: mark,
+      },
     });
   }
   return errors;

@@ -74,7 +74,8 @@ export function matchBlockComment(text: string, offset: number): CustomPatternMa
   if (!text.startsWith('/*', offset)) return null;
   const close = text.indexOf('*/', offset + 2);
   const reopened = text.indexOf('/*', offset + 2);
-  if (close !== -1 && (reopened === -1 || close < reopened || close === reopened + 1)) return [text.slice(offset, close + 2)];
+  if (close !== -1 && (reopened === -1 || close < reopened || close === reopened + 1))
+    return [text.slice(offset, close + 2)];
   if (close !== -1 && !crossesElement(text, offset, close)) return [text.slice(offset, close + 2)];
   const match: CustomPatternMatcherReturn = [text.slice(offset, nextElement(text, offset)).trimEnd()];
   match.payload = { leftOpen: true } satisfies LeftOpen;

@@ -179,7 +179,12 @@ class PieceReader {
     else if (parsed.kind === 'use' || parsed.kind === 'agreement') this.elements.push(parsed);
     else {
       const declaration = parsed as Declaration;
-      this.elements.push({ kind: 'declaration-element', declaration, start: declaration.start, end: this.behindLast() });
+      this.elements.push({
+        kind: 'declaration-element',
+        declaration,
+        start: declaration.start,
+        end: this.behindLast(),
+      });
     }
   }
 
@@ -188,7 +193,8 @@ class PieceReader {
     this.context = { kind: 'signatures' };
     const parsed = this.sentence(rule);
     if (parsed?.kind === 'broken') this.keepBroken(parsed);
-    else if (parsed?.kind === 'done' || parsed?.kind === 'signed') this.elements.push({ ...parsed, end: this.behindLast() });
+    else if (parsed?.kind === 'done' || parsed?.kind === 'signed')
+      this.elements.push({ ...parsed, end: this.behindLast() });
   }
 
   /** Headers have no full stop: what follows is their first sentence. */
@@ -223,8 +229,16 @@ class PieceReader {
     if (rule !== 'article' && rule !== 'annex') return { kind: 'none' };
     const { start, end } = broken;
     const name = broken.declares?.name ?? { kind: 'name', text: '', start, end: start };
-    const title = { kind: 'title', text: { kind: 'text', parts: [], closed: true, start: end, end }, variants: [], start: end, end } as const;
-    const header = { kind: rule, name, title, on: [], headerEnd: end, paragraphs: [], start, end } satisfies Article | Annex;
+    const title = {
+      kind: 'title',
+      text: { kind: 'text', parts: [], closed: true, start: end, end },
+      variants: [],
+      start: end,
+      end,
+    } as const;
+    const header = { kind: rule, name, title, on: [], headerEnd: end, paragraphs: [], start, end } satisfies
+      | Article
+      | Annex;
     this.elements.pop();
     return { kind: rule, header, paragraphs: [] };
   }
@@ -306,7 +320,9 @@ class PieceReader {
     const newStart = at < tokens.length && at > start && beginsLine(text, found) && startsSentence(tokens, at);
     const { tokens: expected, mayEnd } = sharedWalker().after(rule, tokens.slice(start, at));
     const endsTooEarly = at >= tokens.length || newStart;
-    this.errors.push(failureError({ found, previous: at > start ? tokens[at - 1] : undefined, expected, mayEnd, endsTooEarly }));
+    this.errors.push(
+      failureError({ found, previous: at > start ? tokens[at - 1] : undefined, expected, mayEnd, endsTooEarly }),
+    );
     let end = Math.max(at, start + 1);
     if (at === start && tokens[start]?.tokenType === T.Dot) end = start;
     while (end < tokens.length) {

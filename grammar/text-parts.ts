@@ -27,7 +27,7 @@ export function calendarDate(image: string, start: number): CalendarDate {
  * @param base offset of `source` in the piece
  */
 export function textParts(source: string, base: number): TextPart[] {
-  if (!/[\\{\n\r\t\f\v]|  /.test(source)) {
+  if (!/[\\{\n\r\t\f\v]| {2}/.test(source)) {
     return source === '' ? [] : [{ kind: 'words', text: source, start: base, end: base + source.length }];
   }
   const parts: TextPart[] = [];
@@ -92,5 +92,11 @@ function interpolated(inside: string, base: number): Interpolation['value'] {
 function interpolatedDate(match: RegExpExecArray, source: string, start: number, end: number): DateValue {
   const date = calendarDate(match[1] as string, start);
   if (match[2] === undefined) return { kind: 'date', date, start, end };
-  return { kind: 'date', date, corresponding: calendarDate(match[2], start + source.lastIndexOf(match[2])), start, end };
+  return {
+    kind: 'date',
+    date,
+    corresponding: calendarDate(match[2], start + source.lastIndexOf(match[2])),
+    start,
+    end,
+  };
 }

@@ -1,11 +1,25 @@
 /** The words of the language: one table of keywords, the token types made from it, and what each kind of word is for. */
-import { createToken, type CustomPatternMatcherReturn, Lexer, type TokenType } from 'chevrotain';
+import { type CustomPatternMatcherReturn, createToken, Lexer, type TokenType } from 'chevrotain';
 import { matchBlockComment, matchText } from './open-tokens.js';
 
 /** Words that open an element or a declaration; never names. */
 export const OPENERS = [
-  'agreement', 'party', 'group', 'role', 'term', 'action', 'event', 'body', 'topic', 'preamble', 'part', 'chapter', 'section',
-  'article', 'annex', 'profile',
+  'agreement',
+  'party',
+  'group',
+  'role',
+  'term',
+  'action',
+  'event',
+  'body',
+  'topic',
+  'preamble',
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'annex',
+  'profile',
 ] as const;
 
 /** Words that begin a subject; never names. */
@@ -16,20 +30,166 @@ export const MODALS = ['shall', 'may', 'need', 'will', 'is', 'are'] as const;
 
 /** Every other keyword: also good as a name where a name is expected. */
 export const SOFT_KEYWORDS = [
-  'use', 'between', 'and', 'of', 'kind', 'covers', 'in', 'prevailing', 'called', 'parties', 'binding', 'non-binding', 'status',
-  'draft', 'initialled', 'signed', 'in-force', 'terminated', 'supersedes', 'amends', 'implements', 'subject', 'to', 'represented',
-  'by', 'means', 'excludes', 'caused', 'composed', 'chaired', 'meets', 'every', 'decides', 'consensus', 'majority', 'tasked', 'with',
-  'on', 'asymmetric', 'because', 'not', 'entitled', 'terminate', 'withdraw', 'from', 'suspend', 'denounce', 'corresponding',
-  'within', 'after', 'before', 'earlier', 'later', 'than', 'until', 'for', 'upon', 'during', 'immediately', 'promptly', 'without',
-  'delay', 'if', 'where', 'unless', 'provided', 'only', 'or', 'at', 'least', 'most', 'exactly', 'times', 'time', 'percent', 'per',
-  'against', 'through', 'jointly', 'writing', 'its', 'own', 'expense', 'notwithstanding', 'prejudice', 'pursuant', 'accordance',
-  'notice', 'signature', 'entry', 'into', 'force', 'termination', 'minute', 'minutes', 'hour', 'hours', 'day', 'days', 'week',
-  'weeks', 'month', 'months', 'year', 'years', 'otherwise', 'enters', 'comes', 'effect', 'ratification', 'acceptance', 'approval',
-  'applies', 'provisionally', 'remains', 'indefinitely', 'renewed', 'automatically', 'be', 'amended', 'permits', 'reservations',
-  'deposited', 'registered', 'open', 'accession', 'prevails', 'over', 'yields', 'does', 'affect', 'disputes', 'settled', 'then',
-  'exchange', 'notification', 'deposit', 'instruments', 'consultation', 'negotiation', 'inquiry', 'mediation', 'conciliation',
-  'arbitration', 'adjudication', 'under', 'done', 'original', 'originals', 'extends', 'expects', 'obligation', 'prohibition',
-  'right', 'clause', 'as', 'error', 'warning', 'info', 'other',
+  'use',
+  'between',
+  'and',
+  'of',
+  'kind',
+  'covers',
+  'in',
+  'prevailing',
+  'called',
+  'parties',
+  'binding',
+  'non-binding',
+  'status',
+  'draft',
+  'initialled',
+  'signed',
+  'in-force',
+  'terminated',
+  'supersedes',
+  'amends',
+  'implements',
+  'subject',
+  'to',
+  'represented',
+  'by',
+  'means',
+  'excludes',
+  'caused',
+  'composed',
+  'chaired',
+  'meets',
+  'every',
+  'decides',
+  'consensus',
+  'majority',
+  'tasked',
+  'with',
+  'on',
+  'asymmetric',
+  'because',
+  'not',
+  'entitled',
+  'terminate',
+  'withdraw',
+  'from',
+  'suspend',
+  'denounce',
+  'corresponding',
+  'within',
+  'after',
+  'before',
+  'earlier',
+  'later',
+  'than',
+  'until',
+  'for',
+  'upon',
+  'during',
+  'immediately',
+  'promptly',
+  'without',
+  'delay',
+  'if',
+  'where',
+  'unless',
+  'provided',
+  'only',
+  'or',
+  'at',
+  'least',
+  'most',
+  'exactly',
+  'times',
+  'time',
+  'percent',
+  'per',
+  'against',
+  'through',
+  'jointly',
+  'writing',
+  'its',
+  'own',
+  'expense',
+  'notwithstanding',
+  'prejudice',
+  'pursuant',
+  'accordance',
+  'notice',
+  'signature',
+  'entry',
+  'into',
+  'force',
+  'termination',
+  'minute',
+  'minutes',
+  'hour',
+  'hours',
+  'day',
+  'days',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'year',
+  'years',
+  'otherwise',
+  'enters',
+  'comes',
+  'effect',
+  'ratification',
+  'acceptance',
+  'approval',
+  'applies',
+  'provisionally',
+  'remains',
+  'indefinitely',
+  'renewed',
+  'automatically',
+  'be',
+  'amended',
+  'permits',
+  'reservations',
+  'deposited',
+  'registered',
+  'open',
+  'accession',
+  'prevails',
+  'over',
+  'yields',
+  'does',
+  'affect',
+  'disputes',
+  'settled',
+  'then',
+  'exchange',
+  'notification',
+  'deposit',
+  'instruments',
+  'consultation',
+  'negotiation',
+  'inquiry',
+  'mediation',
+  'conciliation',
+  'arbitration',
+  'adjudication',
+  'under',
+  'done',
+  'original',
+  'originals',
+  'extends',
+  'expects',
+  'obligation',
+  'prohibition',
+  'right',
+  'clause',
+  'as',
+  'error',
+  'warning',
+  'info',
+  'other',
 ] as const;
 
 export type Keyword =
@@ -70,7 +230,10 @@ export const Name = createToken({
 });
 
 export const Text = createToken({ name: 'Text', pattern: matchText, start_chars_hint: ['"'], line_breaks: true });
-export const DateToken = createToken({ name: 'Date', pattern: /\d{1,4}-\d{1,2}-\d{1,2}(?:[ \t]+[Aa][Hh](?![A-Za-z0-9_-]))?/ });
+export const DateToken = createToken({
+  name: 'Date',
+  pattern: /\d{1,4}-\d{1,2}-\d{1,2}(?:[ \t]+[Aa][Hh](?![A-Za-z0-9_-]))?/,
+});
 export const NumberToken = createToken({ name: 'Number', pattern: /\d+(?:\.\d+)?/ });
 export const LanguageTag = createToken({ name: 'LanguageTag', pattern: /\/[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*/ });
 export const Dashes = createToken({ name: 'Dashes', pattern: /-+/ });
@@ -97,27 +260,88 @@ export const BlockComment = createToken({
 /** The token type of each keyword. Soft keywords are in the category Name, so that they serve as names too. */
 export const K = Object.fromEntries(
   [...OPENERS, ...SUBJECT_WORDS, ...MODALS]
-    .map((word): [string, TokenType] => [word, createToken({ name: word, pattern: Lexer.NA })])
-    .concat(SOFT_KEYWORDS.map((word) => [word, createToken({ name: word, pattern: Lexer.NA, categories: [Name] })])),
+    .map((word): [string, TokenType] => [
+      word,
+      createToken({ name: word.toUpperCase(), label: word, pattern: Lexer.NA }),
+    ])
+    .concat(
+      SOFT_KEYWORDS.map((word) => [
+        word,
+        createToken({ name: word.toUpperCase(), label: word, pattern: Lexer.NA, categories: [Name] }),
+      ]),
+    ),
 ) as Record<Keyword, TokenType>;
+
+/** The word of a keyword's token type, or the name of any other type. Types are named in capitals, since rules own the plain names. */
+export function wordOf(type: TokenType): string {
+  return type.LABEL ?? type.name;
+}
 
 /** Keyword token types by their lower-case word. */
 export const KEYWORD_TYPES: ReadonlyMap<string, TokenType> = new Map(Object.entries(K));
 
 /** The token types that the lexer matches, in the order in which it tries them. */
 export const LEXED_TOKENS: TokenType[] = [
-  Blank, Name, Text, DateToken, NumberToken, Dot, Comma, Semicolon, Colon, Dashes, LineComment, BlockComment, LanguageTag,
-  OpenParen, CloseParen, OpenBracket, CloseBracket, Bar,
+  Blank,
+  Name,
+  Text,
+  DateToken,
+  NumberToken,
+  Dot,
+  Comma,
+  Semicolon,
+  Colon,
+  Dashes,
+  LineComment,
+  BlockComment,
+  LanguageTag,
+  OpenParen,
+  CloseParen,
+  OpenBracket,
+  CloseBracket,
+  Bar,
 ];
 
 /** Every token type that the parser knows. */
 export const PARSED_TOKENS: TokenType[] = [
-  Name, Text, DateToken, NumberToken, LanguageTag, Dashes, Dot, Comma, Semicolon, Colon, OpenParen, CloseParen, OpenBracket,
-  CloseBracket, Bar, ...Object.values(K),
+  Name,
+  Text,
+  DateToken,
+  NumberToken,
+  LanguageTag,
+  Dashes,
+  Dot,
+  Comma,
+  Semicolon,
+  Colon,
+  OpenParen,
+  CloseParen,
+  OpenBracket,
+  CloseBracket,
+  Bar,
+  ...Object.values(K),
 ];
 
 /** Kinds of declaration, which are also the keywords that begin them. */
-export const DECLARATION_KINDS: ReadonlySet<string> = new Set(['party', 'group', 'role', 'term', 'action', 'event', 'body', 'topic']);
+export const DECLARATION_KINDS: ReadonlySet<string> = new Set([
+  'party',
+  'group',
+  'role',
+  'term',
+  'action',
+  'event',
+  'body',
+  'topic',
+]);
 
 /** The token types that begin a declaration. */
-export const DECLARATION_TYPES: ReadonlySet<TokenType> = new Set([K.party, K.group, K.role, K.term, K.action, K.event, K.body, K.topic]);
+export const DECLARATION_TYPES: ReadonlySet<TokenType> = new Set([
+  K.party,
+  K.group,
+  K.role,
+  K.term,
+  K.action,
+  K.event,
+  K.body,
+  K.topic,
+]);

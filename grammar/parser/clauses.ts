@@ -9,34 +9,38 @@ const { K } = T;
 type Entry = ClauseContent & { kind: 'entry-into-force' };
 
 export abstract class ClauseParser extends NormParser {
-  private consentStep = this.RULE('consentStep', (): ConsentStep =>
-    this.OR<IOrAlt<ConsentStep>[]>([
-      { ALT: () => this.CONSUME(K.ratification) && 'ratification' },
-      { ALT: () => this.CONSUME(K.acceptance) && 'acceptance' },
-      { ALT: () => this.CONSUME(K.approval) && 'approval' },
-      { ALT: () => this.CONSUME(K.notification) && 'notification' },
-      { ALT: () => this.CONSUME(K.accession) && 'accession' },
-    ]),
+  private consentStep = this.RULE(
+    'consentStep',
+    (): ConsentStep =>
+      this.OR<IOrAlt<ConsentStep>[]>([
+        { ALT: () => this.CONSUME(K.ratification) && 'ratification' },
+        { ALT: () => this.CONSUME(K.acceptance) && 'acceptance' },
+        { ALT: () => this.CONSUME(K.approval) && 'approval' },
+        { ALT: () => this.CONSUME(K.notification) && 'notification' },
+        { ALT: () => this.CONSUME(K.accession) && 'accession' },
+      ]),
   );
 
-  private consentBy = this.RULE('consentBy', (): ConsentBy =>
-    this.OR<IOrAlt<ConsentBy>[]>([
-      {
-        ALT: () => {
-          this.CONSUME(K.each);
-          this.CONSUME(K.party);
-          return { kind: 'each-party' };
+  private consentBy = this.RULE(
+    'consentBy',
+    (): ConsentBy =>
+      this.OR<IOrAlt<ConsentBy>[]>([
+        {
+          ALT: () => {
+            this.CONSUME(K.each);
+            this.CONSUME(K.party);
+            return { kind: 'each-party' };
+          },
         },
-      },
-      {
-        ALT: () => {
-          const number = this.SUBRULE(this.openQuantity);
-          this.CONSUME(K.parties);
-          return { kind: 'number', number };
+        {
+          ALT: () => {
+            const number = this.SUBRULE(this.openQuantity);
+            this.CONSUME(K.parties);
+            return { kind: 'number', number };
+          },
         },
-      },
-      { ALT: () => ({ kind: 'names', names: this.SUBRULE(this.names) }) },
-    ]),
+        { ALT: () => ({ kind: 'names', names: this.SUBRULE(this.names) }) },
+      ]),
   );
 
   consent = this.RULE('consent', (): Consent => {
@@ -148,10 +152,7 @@ export abstract class ClauseParser extends NormParser {
     this.CONSUME(K.applies);
     this.CONSUME(K.provisionally);
     this.CONSUME(K.from);
-    const from = this.OR([
-      { ALT: () => this.SUBRULE(this.consent) },
-      { ALT: () => this.SUBRULE(this.openDate) },
-    ]);
+    const from = this.OR([{ ALT: () => this.SUBRULE(this.consent) }, { ALT: () => this.SUBRULE(this.openDate) }]);
     return { kind: 'provisional-application', from };
   });
 
@@ -226,7 +227,8 @@ export abstract class ClauseParser extends NormParser {
       { ALT: () => this.CONSUME(K.prevails) && this.CONSUME(K.over) && ('prevails-over' as const) },
       { ALT: () => this.CONSUME(K.yields) && this.CONSUME(K.to) && ('yields-to' as const) },
       {
-        ALT: () => this.CONSUME(K.does) && this.CONSUME(K.not) && this.CONSUME(K.affect) && ('does-not-affect' as const),
+        ALT: () =>
+          this.CONSUME(K.does) && this.CONSUME(K.not) && this.CONSUME(K.affect) && ('does-not-affect' as const),
       },
     ]);
     return { kind: 'relation', relation, reference: this.SUBRULE(this.reference) };

@@ -13,7 +13,9 @@ export abstract class DeclarationParser extends ClauseParser {
     const name = this.SUBRULE(this.name);
     const title = this.SUBRULE(this.title);
     const called = this.OPTION(() => this.CONSUME(K.called) && this.SUBRULE1(this.title));
-    const representedBy = this.OPTION1(() => this.CONSUME(K.represented) && this.CONSUME(K.by) && this.SUBRULE(this.text));
+    const representedBy = this.OPTION1(
+      () => this.CONSUME(K.represented) && this.CONSUME(K.by) && this.SUBRULE(this.text),
+    );
     return {
       kind: 'party',
       name,
@@ -68,7 +70,9 @@ export abstract class DeclarationParser extends ClauseParser {
     this.CONSUME(K.event);
     const name = this.SUBRULE(this.name);
     const title = this.SUBRULE(this.title);
-    const causedBy = this.OPTION((): Subject => this.CONSUME(K.caused) && this.CONSUME(K.by) && this.SUBRULE(this.subject));
+    const causedBy = this.OPTION(
+      (): Subject => this.CONSUME(K.caused) && this.CONSUME(K.by) && this.SUBRULE(this.subject),
+    );
     const excludes = this.OPTION1((): Name[] => this.CONSUME(K.excludes) && this.SUBRULE(this.names));
     return {
       kind: 'event',
@@ -88,7 +92,9 @@ export abstract class DeclarationParser extends ClauseParser {
     const title = this.SUBRULE(this.title);
     const composedOf = this.OPTION(() => this.CONSUME(K.composed) && this.CONSUME(K.of) && this.SUBRULE(this.text));
     const chairedBy = this.OPTION1(() => this.CONSUME(K.chaired) && this.CONSUME(K.by) && this.SUBRULE1(this.text));
-    const meetsEvery = this.OPTION2(() => this.CONSUME(K.meets) && this.CONSUME(K.every) && this.SUBRULE(this.openDuration));
+    const meetsEvery = this.OPTION2(
+      () => this.CONSUME(K.meets) && this.CONSUME(K.every) && this.SUBRULE(this.openDuration),
+    );
     const decidesBy = this.OPTION3(() => {
       this.CONSUME(K.decides);
       this.CONSUME1(K.by);
@@ -121,16 +127,18 @@ export abstract class DeclarationParser extends ClauseParser {
     return { kind: 'topic', name, title, start, end: this.behind() };
   });
 
-  declaration = this.RULE('declaration', (): Declaration =>
-    this.OR<IOrAlt<Declaration>[]>([
-      { ALT: () => this.SUBRULE(this.party) },
-      { ALT: () => this.SUBRULE(this.group) },
-      { ALT: () => this.SUBRULE(this.role) },
-      { ALT: () => this.SUBRULE(this.term) },
-      { ALT: () => this.SUBRULE(this.action) },
-      { ALT: () => this.SUBRULE(this.event) },
-      { ALT: () => this.SUBRULE(this.body) },
-      { ALT: () => this.SUBRULE(this.topic) },
-    ]),
+  declaration = this.RULE(
+    'declaration',
+    (): Declaration =>
+      this.OR<IOrAlt<Declaration>[]>([
+        { ALT: () => this.SUBRULE(this.party) },
+        { ALT: () => this.SUBRULE(this.group) },
+        { ALT: () => this.SUBRULE(this.role) },
+        { ALT: () => this.SUBRULE(this.term) },
+        { ALT: () => this.SUBRULE(this.action) },
+        { ALT: () => this.SUBRULE(this.event) },
+        { ALT: () => this.SUBRULE(this.body) },
+        { ALT: () => this.SUBRULE(this.topic) },
+      ]),
   );
 }

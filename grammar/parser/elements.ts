@@ -271,7 +271,16 @@ export class PactaParser extends DeclarationParser {
     const name = this.SUBRULE(this.name);
     const title = this.SUBRULE(this.title);
     const bases = this.OPTION((): Name[] => this.CONSUME(K.extends) && this.SUBRULE(this.names));
-    return { kind: 'profile', name, title, extends: bases ?? [], topics: [], expectations: [], start, end: this.behind() };
+    return {
+      kind: 'profile',
+      name,
+      title,
+      extends: bases ?? [],
+      topics: [],
+      expectations: [],
+      start,
+      end: this.behind(),
+    };
   });
 
   private expected = this.RULE('expected', (): { expected: Expected; clause?: Name } =>

@@ -1,6 +1,19 @@
 /** Sentences that oblige, forbid, permit, exempt or entitle, and the lists that they govern. */
-import type { IToken, IOrAlt } from 'chevrotain';
-import type { Act, Consequence, Item, Justification, Modal, ModalWords, Name, NormSentence, Prose, Qualifier, Subject, TreatyVerb } from '../ast.js';
+import type { IOrAlt, IToken } from 'chevrotain';
+import type {
+  Act,
+  Consequence,
+  Item,
+  Justification,
+  Modal,
+  ModalWords,
+  Name,
+  NormSentence,
+  Prose,
+  Qualifier,
+  Subject,
+  TreatyVerb,
+} from '../ast.js';
 import * as T from '../tokens.js';
 import { type FlatItem, nestItems } from './items.js';
 import { QualifierParser } from './qualifiers.js';
@@ -121,7 +134,10 @@ export abstract class NormParser extends QualifierParser {
   items = this.RULE('items', (): Item[] => {
     const flat = [this.SUBRULE(this.flatItem)];
     this.MANY(() => {
-      const separator = this.OR<IOrAlt<IToken>[]>([{ ALT: () => this.CONSUME(T.Semicolon) }, { ALT: () => this.CONSUME(T.Colon) }]);
+      const separator = this.OR<IOrAlt<IToken>[]>([
+        { ALT: () => this.CONSUME(T.Semicolon) },
+        { ALT: () => this.CONSUME(T.Colon) },
+      ]);
       const last = flat[flat.length - 1] as FlatItem;
       flat[flat.length - 1] = { ...last, opensList: separator.tokenType === T.Colon };
       flat.push(this.SUBRULE1(this.flatItem));
@@ -205,8 +221,36 @@ export abstract class NormParser extends QualifierParser {
 
 const QUALIFIER_STARTS: ReadonlySet<number> = new Set(
   [
-    K.by, K.on, K.within, K.not, K.from, K.until, K.for, K.every, K.upon, K.during, K.before, K.after, K.immediately, K.promptly,
-    K.without, K.if, K.where, K.unless, K.provided, K.only, K.at, K.exactly, K.to, K.with, K.against, K.through, K.jointly, K.in,
-    K.notwithstanding, K.subject, K.pursuant,
+    K.by,
+    K.on,
+    K.within,
+    K.not,
+    K.from,
+    K.until,
+    K.for,
+    K.every,
+    K.upon,
+    K.during,
+    K.before,
+    K.after,
+    K.immediately,
+    K.promptly,
+    K.without,
+    K.if,
+    K.where,
+    K.unless,
+    K.provided,
+    K.only,
+    K.at,
+    K.exactly,
+    K.to,
+    K.with,
+    K.against,
+    K.through,
+    K.jointly,
+    K.in,
+    K.notwithstanding,
+    K.subject,
+    K.pursuant,
   ].map((type) => type.tokenTypeIdx as number),
 );

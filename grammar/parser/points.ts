@@ -140,7 +140,10 @@ export abstract class PointParser extends ValueParser {
         },
         IGNORE_AMBIGUITIES: true,
       },
-      { ALT: () => ({ kind: 'point', trigger: this.SUBRULE1(this.trigger), start, end: this.behind() }), IGNORE_AMBIGUITIES: true },
+      {
+        ALT: () => ({ kind: 'point', trigger: this.SUBRULE1(this.trigger), start, end: this.behind() }),
+        IGNORE_AMBIGUITIES: true,
+      },
     ]);
   });
 
@@ -211,6 +214,9 @@ export abstract class PointParser extends ValueParser {
 
   /** A name or a text, as behind `through` and in dispute settlement. */
   nameOrText = this.RULE('nameOrText', (): Name | Open<Text> =>
-    this.OR<IOrAlt<Name | Open<Text>>[]>([{ ALT: () => this.SUBRULE(this.name) }, { ALT: () => this.SUBRULE(this.openText) }]),
+    this.OR<IOrAlt<Name | Open<Text>>[]>([
+      { ALT: () => this.SUBRULE(this.name) },
+      { ALT: () => this.SUBRULE(this.openText) },
+    ]),
   );
 }

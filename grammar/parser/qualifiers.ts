@@ -62,7 +62,8 @@ export abstract class QualifierParser extends PointParser {
 
   private isPointBehindFrom(): boolean {
     if (this.startsWithDate() || this.startsWithDuration()) return true;
-    if (this.is(1, K.signature) || this.is(1, K.termination) || (this.is(1, K.entry) && this.is(2, K.into))) return true;
+    if (this.is(1, K.signature) || this.is(1, K.termination) || (this.is(1, K.entry) && this.is(2, K.into)))
+      return true;
     if (this.is(1, T.OpenBracket)) return this.is(this.behindBracket(1), K.until);
     return this.is(this.is(1, K.the) ? 3 : 2, K.until);
   }
@@ -216,22 +217,24 @@ export abstract class QualifierParser extends PointParser {
     return { kind: 'quantity', bound: 'exactly', ...this.SUBRULE(this.amount) };
   });
 
-  private simpleQualifier = this.RULE('simpleQualifier', (): BareQualifier =>
-    this.OR<IOrAlt<BareQualifier>[]>([
-      { ALT: () => this.CONSUME(K.by) && { kind: 'by', date: this.SUBRULE(this.openDate) } },
-      { ALT: () => this.CONSUME(K.on) && { kind: 'on', date: this.SUBRULE1(this.openDate) } },
-      { ALT: () => this.CONSUME(K.until) && { kind: 'until', point: this.SUBRULE(this.point) } },
-      { ALT: () => this.CONSUME(K.for) && { kind: 'for', duration: this.SUBRULE(this.openDuration) } },
-      { ALT: () => this.CONSUME(K.every) && { kind: 'every', duration: this.SUBRULE1(this.openDuration) } },
-      { ALT: () => this.CONSUME(K.upon) && { kind: 'upon', trigger: this.SUBRULE(this.trigger) } },
-      { ALT: () => this.CONSUME(K.during) && { kind: 'during', trigger: this.SUBRULE1(this.trigger) } },
-      { ALT: () => this.CONSUME(K.before) && { kind: 'before', point: this.SUBRULE1(this.point) } },
-      { ALT: () => this.CONSUME(K.after) && { kind: 'after', point: this.SUBRULE2(this.point) } },
-      { ALT: () => this.CONSUME(K.immediately) && { kind: 'immediately' } },
-      { ALT: () => this.CONSUME(K.promptly) && { kind: 'promptly' } },
-      { ALT: () => this.CONSUME(K.jointly) && { kind: 'jointly' } },
-      { ALT: () => this.CONSUME(K.through) && { kind: 'through', who: this.SUBRULE(this.nameOrText) } },
-    ]),
+  private simpleQualifier = this.RULE(
+    'simpleQualifier',
+    (): BareQualifier =>
+      this.OR<IOrAlt<BareQualifier>[]>([
+        { ALT: () => this.CONSUME(K.by) && { kind: 'by', date: this.SUBRULE(this.openDate) } },
+        { ALT: () => this.CONSUME(K.on) && { kind: 'on', date: this.SUBRULE1(this.openDate) } },
+        { ALT: () => this.CONSUME(K.until) && { kind: 'until', point: this.SUBRULE(this.point) } },
+        { ALT: () => this.CONSUME(K.for) && { kind: 'for', duration: this.SUBRULE(this.openDuration) } },
+        { ALT: () => this.CONSUME(K.every) && { kind: 'every', duration: this.SUBRULE1(this.openDuration) } },
+        { ALT: () => this.CONSUME(K.upon) && { kind: 'upon', trigger: this.SUBRULE(this.trigger) } },
+        { ALT: () => this.CONSUME(K.during) && { kind: 'during', trigger: this.SUBRULE1(this.trigger) } },
+        { ALT: () => this.CONSUME(K.before) && { kind: 'before', point: this.SUBRULE1(this.point) } },
+        { ALT: () => this.CONSUME(K.after) && { kind: 'after', point: this.SUBRULE2(this.point) } },
+        { ALT: () => this.CONSUME(K.immediately) && { kind: 'immediately' } },
+        { ALT: () => this.CONSUME(K.promptly) && { kind: 'promptly' } },
+        { ALT: () => this.CONSUME(K.jointly) && { kind: 'jointly' } },
+        { ALT: () => this.CONSUME(K.through) && { kind: 'through', who: this.SUBRULE(this.nameOrText) } },
+      ]),
   );
 
   qualifier = this.RULE('qualifier', (): Qualifier => {
@@ -259,4 +262,3 @@ export abstract class QualifierParser extends PointParser {
     return qualifiers;
   });
 }
-

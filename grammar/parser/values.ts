@@ -1,5 +1,13 @@
 /** The lowest layer of the parser: names, texts, numbers, durations, dates, and the brackets around values not yet agreed. */
-import { EmbeddedActionsParser, EOF, type IToken, type ParserMethod, type TokenType, tokenMatcher, type IOrAlt } from 'chevrotain';
+import {
+  EmbeddedActionsParser,
+  EOF,
+  type IOrAlt,
+  type IToken,
+  type ParserMethod,
+  type TokenType,
+  tokenMatcher,
+} from 'chevrotain';
 import type {
   Choice,
   ChoiceOption,
@@ -13,7 +21,7 @@ import type {
   Title,
   Variant,
 } from '../ast.js';
-import { failureMessages } from '../failure.js';
+import { failureMessages } from '../failure-messages.js';
 import { calendarDate, textParts } from '../text-parts.js';
 import * as T from '../tokens.js';
 
@@ -182,7 +190,8 @@ export abstract class ValueParser extends EmbeddedActionsParser {
     const choice = this.choice(`${rule}Choice`, value);
     return this.RULE(
       rule,
-      (): Open<V> => this.OR<IOrAlt<Open<V>>[]>([{ ALT: () => this.SUBRULE(value) }, { ALT: () => this.SUBRULE(choice) }]),
+      (): Open<V> =>
+        this.OR<IOrAlt<Open<V>>[]>([{ ALT: () => this.SUBRULE(value) }, { ALT: () => this.SUBRULE(choice) }]),
     );
   }
 
@@ -197,7 +206,12 @@ export abstract class ValueParser extends EmbeddedActionsParser {
 
   quantity = this.RULE('quantity', (): Quantity => {
     const token = this.CONSUME(T.NumberToken);
-    return { kind: 'number', value: Number(token.image), start: token.startOffset, end: token.startOffset + token.image.length };
+    return {
+      kind: 'number',
+      value: Number(token.image),
+      start: token.startOffset,
+      end: token.startOffset + token.image.length,
+    };
   });
 
   openQuantity = this.open('openQuantity', this.quantity);
@@ -228,18 +242,20 @@ export abstract class ValueParser extends EmbeddedActionsParser {
 
   private agreedOrRivalDuration = this.open('agreedOrRivalDuration', this.duration);
 
-  openDuration = this.RULE('openDuration', (): Open<Duration> =>
-    this.OR<IOrAlt<Open<Duration>>[]>([
-      {
-        GATE: () => this.is(1, T.OpenBracket) && this.is(this.behindBracket(1) - 2, T.NumberToken),
-        ALT: () => {
-          const numbers = this.SUBRULE(this.openQuantity);
-          const unit = this.SUBRULE(this.timeUnit);
-          return this.ACTION(() => this.durations(numbers as Choice<Quantity>, unit));
+  openDuration = this.RULE(
+    'openDuration',
+    (): Open<Duration> =>
+      this.OR<IOrAlt<Open<Duration>>[]>([
+        {
+          GATE: () => this.is(1, T.OpenBracket) && this.is(this.behindBracket(1) - 2, T.NumberToken),
+          ALT: () => {
+            const numbers = this.SUBRULE(this.openQuantity);
+            const unit = this.SUBRULE(this.timeUnit);
+            return this.ACTION(() => this.durations(numbers as Choice<Quantity>, unit));
+          },
         },
-      },
-      { ALT: () => this.SUBRULE(this.agreedOrRivalDuration), IGNORE_AMBIGUITIES: true },
-    ]),
+        { ALT: () => this.SUBRULE(this.agreedOrRivalDuration), IGNORE_AMBIGUITIES: true },
+      ]),
   );
 
   /** `[30 | 60] days` is a choice between two durations. */
