@@ -342,7 +342,10 @@ export interface DeclarationParagraph extends ParagraphBase {
  */
 export interface Broken extends ParagraphBase {
   readonly kind: 'broken';
-  readonly declares?: { readonly keyword: DeclarationKind; readonly name: Name };
+  readonly declares?: {
+    readonly keyword: DeclarationKind | Division['level'] | 'article' | 'annex' | 'profile';
+    readonly name: Name;
+  };
   /** Names anywhere in the sentence, those interpolated in its texts included. */
   readonly mentions: readonly Name[];
   /** The sentence's words in lower case, texts and names left out: tells what it was meant to be. */

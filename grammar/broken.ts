@@ -1,6 +1,6 @@
 /** What can still be told from a sentence that did not parse. */
 import { type IToken, tokenMatcher } from 'chevrotain';
-import type { Broken, DeclarationKind, Name } from './ast.js';
+import type { Broken, Name } from './ast.js';
 import { textParts } from './text-parts.js';
 import * as T from './tokens.js';
 
@@ -32,7 +32,12 @@ export function brokenSentence(tokens: readonly IToken[]): Broken {
     ...(label === undefined ? {} : { label }),
     ...(declared === undefined
       ? {}
-      : { declares: { keyword: T.wordOf(first.tokenType) as DeclarationKind, name: declared } }),
+      : {
+          declares: {
+            keyword: T.wordOf(first.tokenType) as NonNullable<Broken['declares']>['keyword'],
+            name: declared,
+          },
+        }),
   };
 }
 

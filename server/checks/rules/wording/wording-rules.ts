@@ -1,0 +1,4 @@
+/** The rules of the group wording/. */
+import type { Rule } from '../../rule.js';
+
+export const WORDING_RULES: readonly Rule[] = [];
