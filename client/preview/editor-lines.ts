@@ -16,7 +16,5 @@ export function topLine(editor: TextEditor): number | undefined {
 /** Scrolls the editor so that the line stands at its top. */
 export function revealAtTop(editor: TextEditor, line: number): void {
   const whole = Math.min(Math.max(0, Math.floor(line)), editor.document.lineCount - 1);
-  const { text } = editor.document.lineAt(whole);
-  const character = Math.floor((line - whole) * text.length);
-  editor.revealRange(new Range(whole, character, whole + 1, 0), TextEditorRevealType.AtTop);
+  editor.revealRange(new Range(whole, 0, whole, 0), TextEditorRevealType.AtTop);
 }

@@ -40,7 +40,8 @@ export function createPageScroll(treaty: Treaty, report: (line: number) => void)
     reporting = true;
     requestAnimationFrame(() => {
       reporting = false;
-      report(lineAtTop(known(), window.scrollY + topInset()));
+      // What stands above the first text in the source belongs to the top of the page.
+      report(window.scrollY <= 0 ? 0 : lineAtTop(known(), window.scrollY + topInset()));
     });
   });
 

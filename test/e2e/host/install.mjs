@@ -19,7 +19,7 @@ export const hostFolder = path.resolve(
 export const hostPaths = {
   node: path.join(hostFolder, `node_modules/${nodePackage()}/bin/node`),
   codeServer: path.join(hostFolder, 'node_modules/code-server'),
-  chromium: path.join(hostFolder, 'node_modules/@sparticuz/chromium'),
+  chromium: path.join(hostFolder, 'chromium/chromium'),
 };
 
 /** The npm package that holds the Node binary and its headers for this machine. */
@@ -51,7 +51,21 @@ export function installHost(say) {
   npm(path.join(vscode, 'extensions'), ['install', '--omit=dev', '--ignore-scripts']);
   // The two native modules without which VS Code's server does not start; the others are optional at run time.
   npm(vscode, ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog']);
+  unpackChromium();
   writeFileSync(done, '');
+}
+
+/** The package holds its Chromium compressed, and unpacks it into the folder for temporary files: that is made ours. */
+function unpackChromium() {
+  const folder = path.dirname(hostPaths.chromium);
+  mkdirSync(folder, { recursive: true });
+  const unpack = "import('@sparticuz/chromium').then((chromium) => chromium.default.executablePath())";
+  const result = spawnSync(hostPaths.node, ['-e', unpack], {
+    cwd: hostFolder,
+    encoding: 'utf8',
+    env: { ...process.env, TMPDIR: folder },
+  });
+  if (result.status !== 0) throw new Error(`Chromium could not be unpacked:\n${result.stderr}`);
 }
 
 /**

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser, windowSize } from '../host/browser.mjs';
+
+/** What test/e2e/run.mjs says of the VS Code that it has started. */
+interface Host {
+  /** Address of the workbench, with the fixtures as its workspace. */
+  readonly url: string;
+  readonly workspace: string;
+  /** Folder for screenshots. */
+  readonly artefacts: string;
+}
+
+/** VS Code's window, as its user has it. */
+export interface Workbench {
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly host: Host;
+}
+
+/** Opens the workbench with the fixture `agreement.pacta` in an editor. */
+export async function openWorkbench(): Promise<Workbench> {
+  const given = process.env.PACTA_WINDOW;
+  if (!given) throw new Error('These tests are started by `npm run test:e2e`.');
+  const host = JSON.parse(given) as Host;
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: windowSize });
+  await page.goto(host.url);
+  await page.locator('.explorer-folders-view').getByText('agreement.pacta').dblclick();
+  await page.waitForSelector('.monaco-editor .view-line');
+  return { browser, page, host };
+}
+
+/** Puts the pointer and the cursor into the editor of the source, which stands on the left. */
+export async function focusEditor({ page }: Workbench): Promise<void> {
+  await page.locator('.part.editor .editor-group-container').first().locator('.monaco-editor .view-lines').click();
+}
+
+/** Runs a command by its title in the command palette. */
+export async function runCommand({ page }: Workbench, title: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input.input');
+  await page.keyboard.press('F1');
+  // A page that takes the focus late closes the palette again.
+  await input.fill(`>${title}`, { timeout: 3000 }).catch(async () => {
+    await page.keyboard.press('F1');
+    await input.fill(`>${title}`);
+  });
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** The inside of the preview: VS Code nests the extension's page in two frames. */
+export function previewFrame({ page }: Workbench): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
+
+/** Keeps a picture of the window. */
+export function screenshot({ page, host }: Workbench, name: string): Promise<Buffer> {
+  return page.screenshot({ path: path.join(host.artefacts, `${name}.png`) });
+}
