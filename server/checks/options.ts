@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly burdenDifference: number;
   /** Expressions that `wording/vague` points out. */
   readonly vagueWords: readonly string[];
+  /** Languages of files that have no `in`, such as shared declarations; empty asks for none. English names or tags. */
+  readonly languages: readonly string[];
 }
 
 export const DEFAULT_OPTIONS: CheckOptions = {
@@ -38,4 +40,5 @@ export const DEFAULT_OPTIONS: CheckOptions = {
     'and/or',
     'etc.',
   ],
+  languages: [],
 };
