@@ -535,7 +535,7 @@ export interface Comment extends Span {
 }
 
 /** What is wrong with the source's form, in a drafter's words. */
-export interface SyntaxError extends Span {
+export interface ParseError extends Span {
   readonly rule: 'syntax/unexpected' | 'syntax/missing-full-stop' | 'syntax/unclosed-text' | 'syntax/unknown-word';
   readonly message: string;
   /** An edit that mends it, where there is a certain one. */

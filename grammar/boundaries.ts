@@ -3,20 +3,41 @@
  * ends there, so no text, comment or sentence can swallow the articles that follow.
  */
 
-const NAME_SOURCE = String.raw`\p{L}[\p{L}\p{M}\p{N}_‌‍]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_‌‍]*)*`;
-const BLANKS = String.raw`[^\S\r\n]`;
+import { NAME_SOURCE } from './name-pattern.js';
 
-/** An element's keyword, a name and a text at the start of a line. */
-const ELEMENT = new RegExp(
-  String.raw`${BLANKS}*(agreement|party|group|role|term|action|event|body|topic|part|chapter|section|article|annex|profile)${BLANKS}+${NAME_SOURCE}${BLANKS}+"`,
-  'iuy',
-);
+/** Elements whose keyword, a name and a text begin a line. */
+const KEYWORDS = 'agreement|party|group|role|term|action|event|body|topic|part|chapter|section|article|annex|profile';
+
+/** An alternative in which `_` stands for blanks, `NAME` for a name. */
+function pattern(source: string): string {
+  // Blanks first: names hold underscores of their own.
+  return source.replaceAll('_', '[^\\S\\r\\n]+').replaceAll('NAME', NAME_SOURCE);
+}
+
+const ELEMENT = new RegExp(pattern(`(?:_)?(${KEYWORDS})_NAME_"`), 'iuy');
 
 /** What a sentence of an article begins with, by the look of its line: tells where an unclosed text ends. */
-const SENTENCE = new RegExp(
-  String.raw`${BLANKS}*(?:$|"|\[|//|/\*|-+${BLANKS}*["\p{L}]|(?:each|either|any|neither|no)${BLANKS}+party\b|both${BLANKS}+parties\b|the${BLANKS}+(?:other${BLANKS}+)?part(?:y|ies)\b|this${BLANKS}+agreement\b|disputes${BLANKS}+are\b|done${BLANKS}+at\b|signed${BLANKS}+for\b|use${BLANKS}+"|preamble\b|agreement${BLANKS}+"|${NAME_SOURCE}${BLANKS}*:${BLANKS}|(?:the${BLANKS}+|each${BLANKS}+)?${NAME_SOURCE}(?:(?:,|${BLANKS}+and)${BLANKS}+${NAME_SOURCE})*${BLANKS}+(?:shall|may|need${BLANKS}+not|will|is${BLANKS}+entitled|are${BLANKS}+entitled)${BLANKS}+(?:["\[:]|not\b|\p{L}))`,
-  'imuy',
-);
+const SENTENCE_STARTS = [
+  '$',
+  '"',
+  '\\[',
+  '//',
+  '/\\*',
+  '-+(?:_)?["\\p{L}]',
+  '(?:each|either|any|neither|no)_party\\b',
+  'both_parties\\b',
+  'the_(?:other_)?part(?:y|ies)\\b',
+  'this_agreement\\b',
+  'disputes_are\\b',
+  'done_at\\b',
+  'signed_for\\b',
+  'use_"',
+  'preamble\\b',
+  'agreement_"',
+  'NAME(?:_)?:_',
+  '(?:(?:the|each)_)?NAME(?:(?:,|_and)_NAME)*_(?:shall|may|need_not|will|is_entitled|are_entitled)_(?:["\\[:]|\\p{L})',
+];
+const SENTENCE = new RegExp(pattern(`(?:_)?(?:${SENTENCE_STARTS.join('|')})`), 'imuy');
 
 /** The keyword of the element that the line at `lineStart` opens, in lower case, or undefined. */
 export function openedElement(text: string, lineStart: number): string | undefined {

@@ -1,6 +1,6 @@
 /** Syntax errors in a drafter's words: what is missing, where, and what to write. */
 import { EOF, type IToken } from 'chevrotain';
-import type { SyntaxError } from './ast.js';
+import type { ParseError } from './ast.js';
 import type { Expectation } from './expected.js';
 import { nearest } from './nearest.js';
 import * as T from './tokens.js';
@@ -50,7 +50,7 @@ const WANTED: Readonly<Record<string, string>> = {
 };
 
 /** The error of a sentence that could not be parsed. */
-export function failureError(failure: Failure): SyntaxError {
+export function failureError(failure: Failure): ParseError {
   const { found, previous, endsTooEarly } = failure;
   const misspelt = endsTooEarly ? undefined : misspeltKeyword(failure);
   if (misspelt !== undefined) return misspelt;
@@ -79,7 +79,7 @@ export function failureError(failure: Failure): SyntaxError {
 }
 
 /** The error of a sentence that is whole but for its full stop. */
-export function missingFullStop(previous: IToken): SyntaxError {
+export function missingFullStop(previous: IToken): ParseError {
   const end = previous.startOffset + previous.image.length;
   return {
     rule: 'syntax/missing-full-stop',
@@ -94,7 +94,7 @@ function lastCharacter(token: IToken): { start: number; end: number } {
   return { start: Math.max(token.startOffset, end - 1), end };
 }
 
-function misspeltKeyword({ found, expected, mayEnd }: Failure): SyntaxError | undefined {
+function misspeltKeyword({ found, expected, mayEnd }: Failure): ParseError | undefined {
   if (found.tokenType !== T.Name) return undefined;
   const keywords = new Set(expected.map(({ type }) => T.wordOf(type)).filter((word) => T.KEYWORD_TYPES.has(word)));
   const [first, ...others] = nearest(found.image, keywords);

@@ -53,12 +53,9 @@ export function createWalker(productions: Readonly<Record<string, Rule>>): Walke
   const separated = new Map<IProduction, readonly IProduction[]>();
 
   function state(definition: readonly IProduction[], index: number, up: State | undefined, rule: string): State {
-    let byDefinition = interned.get(up);
-    if (byDefinition === undefined) interned.set(up, (byDefinition = new Map()));
-    let byIndex = byDefinition.get(definition);
-    if (byIndex === undefined) byDefinition.set(definition, (byIndex = new Map()));
-    let found = byIndex.get(index);
-    if (found === undefined) byIndex.set(index, (found = { definition, index, up, rule }));
+    const byDefinition = getOrMake(interned, up, () => new Map<readonly IProduction[], Map<number, State>>());
+    const byIndex = getOrMake(byDefinition, definition, () => new Map<number, State>());
+    const found = getOrMake(byIndex, index, () => ({ definition, index, up, rule }));
     return found;
   }
 
@@ -144,4 +141,12 @@ export function createWalker(productions: Readonly<Record<string, Rule>>): Walke
       return { tokens: expected, mayEnd: states.has(undefined) };
     },
   };
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

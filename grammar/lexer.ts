@@ -35,5 +35,5 @@ export function lex(text: string): Lexed {
     token.tokenType = type;
     token.tokenTypeIdx = type.tokenTypeIdx as number;
   }
-  return { tokens, comments: groups['comments'] ?? [], errors };
+  return { tokens, comments: groups.comments ?? [], errors };
 }

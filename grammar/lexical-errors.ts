@@ -1,11 +1,11 @@
 /** Mistakes below the sentence: strange characters, texts and comments left open, braces that hold nothing, wrong dashes. */
 import type { ILexingError, IToken } from 'chevrotain';
-import type { Item, SyntaxError } from './ast.js';
+import type { Item, ParseError } from './ast.js';
 import { textParts } from './text-parts.js';
 import * as T from './tokens.js';
 
 /** Characters that are no token, one error for each run of them. */
-export function lexingErrors(text: string, errors: readonly ILexingError[]): SyntaxError[] {
+export function lexingErrors(text: string, errors: readonly ILexingError[]): ParseError[] {
   return errors.map(({ offset, length }) => {
     const run = text.slice(offset, offset + length);
     const message = /[“”„«»]/.test(run)
@@ -24,8 +24,8 @@ function visible(run: string): string {
 }
 
 /** Texts and comments that were never closed. */
-export function leftOpenErrors(tokens: readonly IToken[]): SyntaxError[] {
-  const errors: SyntaxError[] = [];
+export function leftOpenErrors(tokens: readonly IToken[]): ParseError[] {
+  const errors: ParseError[] = [];
   for (const token of tokens) {
     if (token.payload === undefined) continue;
     const end = token.startOffset + token.image.length;
@@ -48,8 +48,8 @@ export function leftOpenErrors(tokens: readonly IToken[]): SyntaxError[] {
 }
 
 /** Braces in a text that hold neither a name nor a number, a duration or a date. */
-export function strayBraceErrors(tokens: readonly IToken[]): SyntaxError[] {
-  const errors: SyntaxError[] = [];
+export function strayBraceErrors(tokens: readonly IToken[]): ParseError[] {
+  const errors: ParseError[] = [];
   for (const token of tokens) {
     if (token.tokenType !== T.Text || !token.image.includes('{')) continue;
     for (const part of textParts(token.image.slice(1), token.startOffset + 1)) {
@@ -67,7 +67,7 @@ export function strayBraceErrors(tokens: readonly IToken[]): SyntaxError[] {
 }
 
 /** Items whose dashes do not fit their place in the list. */
-export function misplacedItemErrors(items: readonly Item[]): SyntaxError[] {
+export function misplacedItemErrors(items: readonly Item[]): ParseError[] {
   return items.map((item) => ({
     rule: 'syntax/unexpected',
     message:

@@ -7,10 +7,10 @@ import type {
   Declaration,
   Element,
   Paragraph,
+  ParseError,
   Profile,
   Recital,
   SentenceNode,
-  SyntaxError,
 } from './ast.js';
 import { brokenSentence } from './broken.js';
 import { sharedParser, sharedWalker } from './engine.js';
@@ -26,7 +26,7 @@ const { K } = T;
 export interface ParsedPiece {
   readonly elements: readonly Element[];
   readonly comments: readonly Comment[];
-  readonly errors: readonly SyntaxError[];
+  readonly errors: readonly ParseError[];
   /** Whether a block comment was left open to the end of an element. */
   readonly openComment: boolean;
 }
@@ -53,7 +53,7 @@ export function parsePiece(text: string): ParsedPiece {
 class PieceReader {
   private readonly parser = sharedParser();
   private readonly elements: Element[] = [];
-  private readonly errors: SyntaxError[] = [];
+  private readonly errors: ParseError[] = [];
   private context: Context = { kind: 'none' };
   private at = 0;
 

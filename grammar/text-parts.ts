@@ -1,7 +1,8 @@
 /** What stands inside a text: words with escapes resolved and blanks folded, and the interpolations between them. */
 import type { CalendarDate, DateValue, Duration, Interpolation, Name, Quantity, TextPart, TimeUnit } from './ast.js';
+import { NAME_SOURCE } from './name-pattern.js';
 
-const NAME_ALONE = /^(?:the\s+)?(\p{L}[\p{L}\p{M}\p{N}_‌‍]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_‌‍]*)*)$/iu;
+const NAME_ALONE = new RegExp(`^(?:thes+)?(${NAME_SOURCE})$`, 'iu');
 const DURATION = /^(\d+(?:\.\d+)?)\s+(minute|hour|day|week|month|year)s?$/i;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 const DATES = /^(\d{1,4}-\d{1,2}-\d{1,2}(?:\s+AH)?)(?:\s+corresponding\s+to\s+(\d{1,4}-\d{1,2}-\d{1,2}(?:\s+AH)?))?$/i;

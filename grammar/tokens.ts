@@ -1,5 +1,6 @@
 /** The words of the language: one table of keywords, the token types made from it, and what each kind of word is for. */
 import { type CustomPatternMatcherReturn, createToken, Lexer, type TokenType } from 'chevrotain';
+import { NAME_SOURCE } from './name-pattern.js';
 import { matchBlockComment, matchText } from './open-tokens.js';
 
 /** Words that open an element or a declaration; never names. */
@@ -198,8 +199,7 @@ export type Keyword =
   | (typeof MODALS)[number]
   | (typeof SOFT_KEYWORDS)[number];
 
-// A letter of any script, then letters, marks, digits and underscores, with single hyphens inside. Joiners belong to Persian and Indic spelling.
-const NAME = /\p{L}[\p{L}\p{M}\p{N}_\u200c\u200d]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u200c\u200d]*)*/uy;
+const NAME = new RegExp(NAME_SOURCE, 'uy');
 
 function matchName(text: string, offset: number): CustomPatternMatcherReturn | null {
   NAME.lastIndex = offset;

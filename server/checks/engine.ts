@@ -86,7 +86,10 @@ function groupRunner(rule: GroupRule<never>, onDefect: OnDefect): Runner {
   const keysOf = new Map<Unit, string[]>();
   const group = (key: string): Group => {
     let found = groups.get(key);
-    if (found === undefined) groups.set(key, (found = { facts: new Map(), findings: [] }));
+    if (found === undefined) {
+      found = { facts: new Map(), findings: [] };
+      groups.set(key, found);
+    }
     return found;
   };
   return {

@@ -15,7 +15,7 @@ export interface Suppression {
   readonly line: number;
 }
 
-const DIRECTIVE = /^\/[/*]\s*pacta-disable-next-line\b([^]*?)(?:--\s*([^]*?))?(?:\*\/)?$/;
+const DIRECTIVE = /^\/[/*]\s*pacta-disable-next-line\b([\s\S]*?)(?:--\s*([\s\S]*?))?(?:\*\/)?$/;
 
 const byPiece = new WeakMap<Piece, readonly Suppression[]>();
 
@@ -23,7 +23,10 @@ const byPiece = new WeakMap<Piece, readonly Suppression[]>();
 export function suppressionsOf(piece: Piece): readonly Suppression[] {
   if (piece.comments.length === 0) return [];
   let found = byPiece.get(piece);
-  if (found === undefined) byPiece.set(piece, (found = read(piece)));
+  if (found === undefined) {
+    found = read(piece);
+    byPiece.set(piece, found);
+  }
   return found;
 }
 

@@ -15,7 +15,10 @@ const numberings = new WeakMap<Tree, Numbering>();
 /** Numbers a tree; made once for each tree, at the cost of one step for each element. */
 export function numberingOf(tree: Tree): Numbering {
   let numbering = numberings.get(tree);
-  if (numbering === undefined) numberings.set(tree, (numbering = number(tree)));
+  if (numbering === undefined) {
+    numbering = number(tree);
+    numberings.set(tree, numbering);
+  }
   return numbering;
 }
 

@@ -59,7 +59,10 @@ export function createProfileLibrary(sources: Readonly<Record<string, string>> =
     const source = Object.hasOwn(sources, name) ? sources[name] : undefined;
     if (source === undefined) return undefined;
     let tree = trees.get(name);
-    if (tree === undefined) trees.set(name, (tree = parse(source)));
+    if (tree === undefined) {
+      tree = parse(source);
+      trees.set(name, tree);
+    }
     return tree;
   };
   const symbolsOf = (name: string, seen = new Set<string>()): DeclaredSymbol[] => {

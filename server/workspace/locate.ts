@@ -30,7 +30,10 @@ const indexes = new WeakMap<Tree, Map<Piece, number>>();
 /** The index of each piece of a tree. */
 export function pieceIndex(tree: Tree): ReadonlyMap<Piece, number> {
   let index = indexes.get(tree);
-  if (index === undefined) indexes.set(tree, (index = new Map(tree.pieces.map((piece, at) => [piece, at]))));
+  if (index === undefined) {
+    index = new Map(tree.pieces.map((piece, at) => [piece, at]));
+    indexes.set(tree, index);
+  }
   return index;
 }
 

@@ -169,7 +169,10 @@ export function createWorkspace(onDefect: OnDefect): Workspace {
     const file = files.get(uri);
     if (file === undefined) return undefined;
     let known = plain.get(uri);
-    if (known === undefined) plain.set(uri, (known = { follower: createModelFollower(), imported: [] }));
+    if (known === undefined) {
+      known = { follower: createModelFollower(), imported: [] };
+      plain.set(uri, known);
+    }
     const imported = importedOf(uri, file.tree);
     const same =
       imported.length === known.imported.length && imported.every((symbol, index) => symbol === known?.imported[index]);
