@@ -53,12 +53,20 @@ export function reparse(tree: Tree, edit: Edit): Tree {
   const before = textBetween(tree, from, edit.start);
   const after = textBetween(tree, edit.end, until);
   const inArticle = first > 0 && (pieces[first - 1]?.inArticle ?? false);
-  const next = (): string | undefined => pieces[++last]?.text;
-  const fresh = split(before + edit.text + after, inArticle, next);
-  // Whether declarations open pieces depends on what stands above; where that changed, what follows is split anew.
-  while (last + 1 < pieces.length && (fresh.at(-1)?.inArticle ?? inArticle) !== (pieces[last]?.inArticle ?? false)) {
+  let region = before + edit.text + after;
+  const next = (): string | undefined => {
+    const more = pieces[++last]?.text;
+    region += more ?? '';
+    return more;
+  };
+  let fresh = split(region, inArticle, next);
+  // Whether declarations are pieces of their own depends on what stands above; where that changed, the pieces below join in.
+  while (last + 1 < pieces.length) {
     const state = fresh.at(-1)?.inArticle ?? inArticle;
-    fresh.push(...split(pieces[++last]?.text ?? '', state, next));
+    if (state === (pieces[last]?.inArticle ?? false)) break;
+    do next();
+    while (state && last + 1 < pieces.length && !pieces[last]?.inArticle);
+    fresh = split(region, inArticle, next);
   }
   return assemble([...pieces.slice(0, first), ...fresh, ...pieces.slice(last + 1)]);
 }
@@ -116,6 +124,9 @@ function split(text: string, inArticle: boolean, next: () => string | undefined)
         const more = next();
         if (more === undefined) break;
         source += more;
+        // The text that joined may belong to this very piece.
+        ({ end } = pieceEnd(source, start, state || opened));
+        parsed = parsePiece(source.slice(start, end));
         continue;
       }
       if (close === 'reopened') break;
