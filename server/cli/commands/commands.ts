@@ -1,0 +1,5 @@
+/** Every command, in the order in which the help shows them. */
+import type { Command } from '../declaration.js';
+import { lint } from './lint.js';
+
+export const COMMANDS: readonly Command[] = [lint];

@@ -1,0 +1,29 @@
+/** `pacta lint`: what CI runs. */
+import { declareCommand } from '../declaration.js';
+
+export const lint = declareCommand({
+  name: 'lint',
+  summary: 'checks agreements and reports what is wrong in them',
+  description: [
+    'Checks files and every .pacta file in folders, those that .gitignore leaves out excepted. Files that an agreement uses or is tied to are read as well. Lines and columns are counted from 1, columns in UTF-16 code units as editors count them.',
+    'Exit status: 0 nothing to report, 1 findings at or above the failing level, 2 wrong usage, a missing or unreadable file, a broken configuration or a defect.',
+  ],
+  args: [
+    {
+      name: 'PATH',
+      summary: 'files and folders, this folder if none is given; - reads standard input',
+      required: false,
+      many: true,
+      completes: 'path',
+    },
+  ],
+  options: {
+    format: { value: 'NAME', choices: ['pretty', 'json'], default: 'pretty', summary: 'how findings are written' },
+    'stdin-filename': { value: 'FILE', summary: 'the name under which standard input is checked and reported' },
+  },
+  examples: [
+    { line: 'lint agreements', does: 'checks every agreement in the folder agreements' },
+    { line: 'lint --format json treaty.pacta', does: 'writes the findings in one treaty for a program' },
+  ],
+  run: async (given, surroundings) => (await import('../lint/run-lint.js')).runLint(given, surroundings),
+});

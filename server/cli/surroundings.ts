@@ -1,0 +1,66 @@
+/** What a command sees of the process that it runs in: passed in, so that a test can run a command without a process. */
+import { readFileSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+
+/** Where a command writes. */
+export interface Output {
+  readonly write: (text: string) => void;
+  /** Whether a person reads along: only then are there colours and progress. */
+  readonly isTerminal: boolean;
+  /** Whether the reader has gone, as when the output is piped into `head`; what is written then is dropped. */
+  readonly isClosed: () => boolean;
+}
+
+export interface Surroundings {
+  /** The folder that paths are relative to. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Results. */
+  readonly out: Output;
+  /** Messages about the run: what went wrong, progress. */
+  readonly err: Output;
+  /** Everything on standard input. */
+  readonly readInput: () => Uint8Array;
+}
+
+/** The surroundings of this process. */
+export function processSurroundings(): Surroundings {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    out: outputTo(1),
+    err: outputTo(2),
+    readInput: () => readFileSync(0),
+  };
+}
+
+/**
+ * Writes straight to the descriptor: `process.stdout` costs some milliseconds to set up and may lose its end when the process is
+ * stopped. A reader that has gone is no error; every other failure is thrown, so that a full disk is not passed over.
+ */
+function outputTo(descriptor: number): Output {
+  let closed = false;
+  return {
+    isTerminal: isatty(descriptor),
+    isClosed: () => closed,
+    write(text) {
+      const bytes = Buffer.from(text, 'utf8');
+      let written = 0;
+      while (!closed && written < bytes.length) {
+        try {
+          written += writeSync(descriptor, bytes, written);
+        } catch (error) {
+          const code = (error as NodeJS.ErrnoException).code;
+          if (code === 'EPIPE') closed = true;
+          else if (code === 'EAGAIN') pause(5);
+          else throw error;
+        }
+      }
+    },
+  };
+}
+
+/** Waits while a slow reader of a non-blocking pipe catches up. */
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
