@@ -134,7 +134,12 @@ function split(text: string, inArticle: boolean, next: () => string | undefined)
       const joined = parsePiece(source.slice(start, end));
       parsed = joined;
     }
-    opened ||= parsed.elements.some((element) => HOLDS_DECLARATIONS.has(element.kind));
+    if (!state && !opened && parsed.elements.some((element) => HOLDS_DECLARATIONS.has(element.kind))) {
+      // An article that begins in the middle of a line holds the declarations below it all the same.
+      opened = true;
+      ({ end } = pieceEnd(source, start, true));
+      parsed = parsePiece(source.slice(start, end));
+    }
     state ||= opened;
     const pieceText = source.slice(start, end);
     pieces.push({ ...parsed, text: pieceText, lineStarts: lineStartsOf(pieceText), inArticle: state });

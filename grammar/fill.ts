@@ -1,0 +1,78 @@
+/** Fills lines with words up to a width. */
+
+/** Lines being written. */
+export interface Page {
+  /** Writes a word, with a blank before it unless `glued`, on a new line where it does not fit. */
+  readonly word: (word: string, glued: boolean) => void;
+  /** Begins a new line at `indent`; lines that the width makes go two blanks deeper. */
+  readonly line: (indent: number) => void;
+  readonly blankLine: () => void;
+  /** Writes a comment; what follows a line comment begins a new line. */
+  readonly comment: (text: string, ownLine: boolean) => void;
+  /** Writes text exactly as it is. */
+  readonly verbatim: (text: string) => void;
+  readonly text: () => string;
+}
+
+/** @param width the column behind which a line is broken, in UTF-16 code units */
+export function createPage(width: number): Page {
+  const lines: string[] = [];
+  let current = '';
+  let indent = 0;
+  let fresh = true;
+  let mustBreak = false;
+
+  const flush = (): void => {
+    if (current.trim() !== '') lines.push(current.trimEnd());
+    current = '';
+    fresh = true;
+    mustBreak = false;
+  };
+  const begin = (depth: number): void => {
+    flush();
+    current = ' '.repeat(depth);
+  };
+
+  return {
+    word(word, glued) {
+      if (mustBreak) begin(indent + 2);
+      const blank = fresh || glued ? '' : ' ';
+      if (!fresh && !glued && current.length + 1 + word.length > width) {
+        begin(indent + 2);
+        current += word;
+      } else current += blank + word;
+      fresh = false;
+    },
+    line(depth) {
+      indent = depth;
+      begin(depth);
+    },
+    blankLine() {
+      flush();
+      if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
+    },
+    comment(text, ownLine) {
+      if (ownLine) {
+        const depth = fresh ? indent : indent + 2;
+        begin(depth);
+        current += text;
+        flush();
+        current = ' '.repeat(depth);
+        return;
+      }
+      current += fresh ? text : ` ${text}`;
+      fresh = false;
+      mustBreak = text.startsWith('//');
+    },
+    verbatim(text) {
+      current += text;
+      fresh = false;
+      mustBreak = true;
+    },
+    text() {
+      flush();
+      while (lines.at(-1) === '') lines.pop();
+      return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+    },
+  };
+}

@@ -1,0 +1,140 @@
+/**
+ * The formatter: canonical layout of a file. It changes blanks, line breaks and the capitals of keywords, and nothing else; what does
+ * not parse is kept as it stands.
+ */
+import type { IToken } from 'chevrotain';
+import { createPage, type Page } from './fill.js';
+import { type Piece, parse, type Tree } from './parse.js';
+import { type Segment, segmentsOf } from './segments.js';
+import * as T from './tokens.js';
+
+export interface FormatOptions {
+  /** The column behind which lines are broken. */
+  readonly width: number;
+}
+
+export const DEFAULT_FORMAT: FormatOptions = { width: 120 };
+
+/** The canonical form of a text. Formatting twice gives what formatting once gives. */
+export function format(text: string, options: FormatOptions = DEFAULT_FORMAT): string {
+  return formatTree(parse(text), options);
+}
+
+/** The canonical form of a parsed file. Line breaks become the file's own kind, that of its first line. */
+export function formatTree(tree: Tree, options: FormatOptions = DEFAULT_FORMAT): string {
+  let text = '';
+  let before: Printed | undefined;
+  for (const piece of tree.pieces) {
+    const printed = printPiece(piece, options);
+    if (before !== undefined && text !== '') text = `${text.trimEnd()}\n${standApart(before, printed) ? '\n' : ''}`;
+    text += printed.text;
+    before = printed;
+  }
+  const source = tree.pieces.find((piece) => /\r|\n/.test(piece.text))?.text ?? '';
+  return /^[^\n\r]*\r\n/.test(source) ? text.replaceAll('\n', '\r\n') : text;
+}
+
+/** The canonical form of one piece, ending in one line break; blank lines around it are the caller's. */
+export function formatPiece(piece: Piece, options: FormatOptions = DEFAULT_FORMAT): string {
+  return printPiece(piece, options).text;
+}
+
+/** A printed piece and what it begins and ends with. */
+interface Printed {
+  readonly text: string;
+  readonly first?: Segment | undefined;
+  readonly last?: Segment | undefined;
+  readonly source: string;
+}
+
+function printPiece(piece: Piece, options: FormatOptions): Printed {
+  const source = piece.text;
+  const segments = segmentsOf(piece);
+  if (segments === undefined) return { text: `${source.replaceAll(/\r\n?/g, '\n').trim()}\n`, source };
+  const page = createPage(options.width);
+  for (const [index, segment] of segments.entries()) {
+    const before = segments[index - 1];
+    if (before !== undefined && (wantsSpace(before, segment) || hasBlankLine(piece, segment))) page.blankLine();
+    printSegment(page, segment, source);
+  }
+  if (segments.length === 0) {
+    for (const comment of piece.comments) page.comment(normalised(comment.text), true);
+  }
+  return { text: page.text(), first: segments[0], last: segments.at(-1), source };
+}
+
+/** Whether a blank line stands between two pieces: as between two sentences of one. */
+function standApart(before: Printed, after: Printed): boolean {
+  if (endsInBlankLine(before.source)) return true;
+  return before.last !== undefined && after.first !== undefined && wantsSpace(before.last, after.first);
+}
+
+/** Headings stand apart; so do the closing formula behind the articles and what follows the header. */
+function wantsSpace(before: Segment, segment: Segment): boolean {
+  if (segment.kind === 'heading' || segment.kind === 'agreement') return true;
+  if (before.kind === 'sentence' && segment.kind === 'element') return true;
+  return before.kind === 'agreement';
+}
+
+function endsInBlankLine(text: string): boolean {
+  const breaks = /[ \t\r\n]*$/.exec(text)?.[0].replaceAll(/\r\n?/g, '\n') ?? '';
+  return breaks.split('\n').length > 2;
+}
+
+/** Whether the source has a blank line in front of a segment, its leading comments included. */
+function hasBlankLine({ text }: Piece, segment: Segment): boolean {
+  const leading = segment.comments.find((comment) => comment.startOffset < segment.start);
+  const start = leading?.startOffset ?? segment.start;
+  return endsInBlankLine(text.slice(0, start));
+}
+
+function printSegment(page: Page, segment: Segment, source: string): void {
+  const margin = segment.kind === 'sentence' ? 2 : 0;
+  page.line(margin);
+  if (segment.verbatim) return printVerbatim(page, segment, source);
+  let comment = 0;
+  let previous: IToken | undefined;
+  for (const token of segment.tokens) {
+    for (; (segment.comments[comment]?.startOffset ?? Number.POSITIVE_INFINITY) < token.startOffset; comment++) {
+      printComment(page, segment.comments[comment] as IToken, previous, source);
+    }
+    if (segment.parts.has(token.startOffset)) page.line(2);
+    if (token.tokenType === T.Dashes) page.line(margin + 2 * token.image.length);
+    printToken(page, token, previous, segment);
+    previous = token;
+  }
+  for (; comment < segment.comments.length; comment++)
+    printComment(page, segment.comments[comment] as IToken, previous, source);
+}
+
+function printVerbatim(page: Page, { tokens, comments, start }: Segment, source: string): void {
+  const ends = [...tokens, ...comments].map((token) => token.startOffset + token.image.length);
+  for (const comment of comments) if (comment.startOffset < start) page.comment(normalised(comment.image), true);
+  page.verbatim(normalised(source.slice(start, Math.max(start, ...ends))));
+}
+
+function printComment(page: Page, comment: IToken, previous: IToken | undefined, source: string): void {
+  const behind = previous === undefined ? 0 : previous.startOffset + previous.image.length;
+  const ownLine = previous === undefined || /[\n\r]/.test(source.slice(behind, comment.startOffset));
+  page.comment(normalised(comment.image), ownLine);
+}
+
+function normalised(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(/[ \t]+(?=\n|$)/g, '');
+}
+
+const CLOSING = new Set([T.Dot, T.Comma, T.Semicolon, T.Colon, T.CloseParen, T.CloseBracket]);
+const OPENING = new Set([T.OpenParen, T.OpenBracket]);
+
+function printToken(page: Page, token: IToken, previous: IToken | undefined, { names }: Segment): void {
+  const glued = CLOSING.has(token.tokenType) || (previous !== undefined && OPENING.has(previous.tokenType));
+  if (token.tokenType !== T.Text) return page.word(names.has(token.startOffset) ? token.image : caseOf(token), glued);
+  const words = token.image.split(/[ \t\r\n\f\v]+/);
+  for (const [index, word] of words.entries()) page.word(word, index === 0 && glued);
+}
+
+/** Keywords are written in lower case, the era of a Hijri date in capitals. */
+function caseOf(token: IToken): string {
+  if (T.KEYWORD_TYPES.has(T.wordOf(token.tokenType))) return token.image.toLowerCase();
+  return token.tokenType === T.DateToken ? token.image.replace(/[ \t]+ah$/i, ' AH') : token.image;
+}
