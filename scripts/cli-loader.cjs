@@ -5,7 +5,7 @@
 var oldest = 20;
 if (parseInt(process.versions.node, 10) < oldest) {
   process.stderr.write(
-    'pacta needs Node.js ' + oldest + ' or later, and this is Node.js ' + process.versions.node + '.\n',
+    'pacta needs Node.js ' + oldest + ' or later, and this is Node.js ' + process.versions.node + '.\n'
   );
   process.exit(2);
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { l10n, Uri, type Webview } from 'vscode';
+import { env, l10n, Uri, type Webview } from 'vscode';
 import type { PageState } from './messages.js';
 
 /** The page of the preview, without the treaty: that comes block by block, as messages. */
@@ -9,7 +9,7 @@ export function previewPage(webview: Webview, extension: Uri, state: PageState):
   const style = webview.asWebviewUri(Uri.joinPath(extension, 'dist/preview.css'));
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeAttribute(env.language)}">
 <head>
   <meta charset="UTF-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -10,6 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleSuite } from './host/bundle-suite.mjs';
+import { makeEmptyExtension } from './host/empty-extension.mjs';
 import { installHost } from './host/install.mjs';
 import { runSuite } from './host/run-suite.mjs';
 import { runWindowTests } from './host/run-window-tests.mjs';
@@ -46,8 +47,7 @@ try {
     verbose: flags.verbose,
   });
   try {
-    // VS Code runs a suite only beside an extension under development: for an installed one that is an empty one.
-    const extension = flags.vsix ? emptyExtension(path.join(folder, 'empty')) : root;
+    const extension = flags.vsix ? makeEmptyExtension(path.join(folder, 'empty')) : root;
     const status = await runSuite(host, { extension, suite, verbose: flags.verbose });
     const counts = JSON.parse(readFileSync(results, 'utf8'));
     passed += counts.passed;
@@ -71,14 +71,3 @@ console.log(`Screenshots are in ${artefacts}.`);
 if (flags.counts) writeFileSync(flags.counts, JSON.stringify({ passed, failed }));
 else console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
-
-/**
- * An extension that does nothing.
- * @param {string} place folder to make it in
- */
-function emptyExtension(place) {
-  mkdirSync(place, { recursive: true });
-  const manifest = { name: 'empty', publisher: 'pacta', version: '0.0.0', engines: { vscode: '*' } };
-  writeFileSync(path.join(place, 'package.json'), JSON.stringify(manifest));
-  return place;
-}

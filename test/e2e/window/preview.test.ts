@@ -124,9 +124,10 @@ test('an agreement reads from right to left in Arabic', async () => {
 });
 
 test('the preview keeps its language while another tab covers it', async () => {
-  await workbench.page.locator('.tab', { hasText: 'Preview:' }).click();
+  const tab = workbench.page.locator('.tab', { hasText: 'Preview:' });
+  await tab.click();
   await runCommand(workbench, 'New Untitled Text File');
   await article('المساعدة').waitFor({ state: 'detached' });
-  await runCommand(workbench, 'View: Close Editor');
+  await tab.click();
   await article('المساعدة').waitFor();
 });

@@ -1,0 +1,36 @@
+/** What Pacta does, shown in one command: builds it, lints the examples, and renders one of them into out/. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '..');
+const example = 'jordan-spain-defence-cooperation';
+
+run('Building', ['esbuild.mjs', '--minify']);
+run('Linting the examples', ['dist/cli.js', 'lint', 'examples']);
+mkdirSync(path.join(root, 'out'), { recursive: true });
+for (const format of ['html', 'txt']) {
+  const output = `out/${example}.${format}`;
+  run(`Rendering to ${output}`, [
+    'dist/cli.js',
+    'render',
+    `examples/${example}.pacta`,
+    '--to',
+    format,
+    '--output',
+    output,
+  ]);
+}
+console.log(`\nThe treaty text of examples/${example}.pacta is in:`);
+for (const format of ['html', 'txt']) console.log(`  ${path.join(root, 'out', `${example}.${format}`)}`);
+
+/**
+ * Runs one of the project's own programs, and ends with its exit status when it fails.
+ * @param {string} what said before it runs
+ * @param {string[]} args the program and its arguments
+ */
+function run(what, args) {
+  console.log(`\n${what}: node ${args.join(' ')}`);
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
