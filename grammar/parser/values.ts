@@ -74,7 +74,8 @@ export abstract class ValueParser extends EmbeddedActionsParser {
 
   /** The offset behind the last token taken. */
   protected behind(): number {
-    return (this.LA(0).endOffset ?? 0) + 1;
+    const last = this.LA(0);
+    return last.startOffset + last.image.length;
   }
 
   protected is(distance: number, type: TokenType): boolean {
