@@ -33,11 +33,11 @@ export function readArguments(command: Command, words: readonly string[]): Given
     found.set(name, option.many === true ? [...(found.get(name) ?? []), value] : [value]);
   }
   checkCount(command, args);
-  const options = Object.entries(command.options).map(([name, option]) => [name, valueOf(option, found.get(name))]);
+  const options = Object.entries(command.options).map(([name, option]) => [name, givenValue(option, found.get(name))]);
   return { args, options: Object.fromEntries(options) };
 }
 
-function valueOf(option: OptionDeclaration, given: readonly string[] | undefined): unknown {
+function givenValue(option: OptionDeclaration, given: readonly string[] | undefined): unknown {
   if (option.value === undefined) return given !== undefined;
   if (option.many === true) return given ?? [];
   return given?.[0] ?? option.default;

@@ -66,7 +66,7 @@ export function overview(commands: readonly Command[]): string {
   ].join('\n');
 }
 
-type Row = readonly [head: string, text: string];
+export type Row = readonly [head: string, text: string];
 
 /** `--format NAME`, as help and manual show it. */
 export function optionHead(name: string, { value }: OptionDeclaration): string {
@@ -80,7 +80,8 @@ export function optionText({ summary, choices, default: usual, many }: OptionDec
   return `${summary}${values}${without}${many === true ? '; can be given several times' : ''}`;
 }
 
-function table(rows: readonly Row[]): string[] {
+/** Rows of two columns, the second wrapped. */
+export function table(rows: readonly Row[]): string[] {
   const width = Math.min(26, Math.max(...rows.map(([head]) => head.length)) + 2);
   return rows.flatMap(([head, text]) => {
     const [first = '', ...more] = wrap(text, WIDTH - width - 2);

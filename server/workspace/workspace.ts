@@ -61,11 +61,15 @@ interface FileState {
   reported: { readonly context: CheckContext; readonly model: FileModel; readonly report: Report } | undefined;
 }
 
-/** An empty workspace. `onDefect` is told of rules that fail. */
-export function createWorkspace(onDefect: OnDefect): Workspace {
+/**
+ * An empty workspace.
+ *
+ * @param onDefect is told of rules that fail
+ * @param profiles the kinds of agreement that files can name
+ */
+export function createWorkspace(onDefect: OnDefect, profiles: ProfileLibrary = createProfileLibrary()): Workspace {
   const files = new Map<string, FileState>();
   const missing = new Set<string>();
-  const profiles = createProfileLibrary();
 
   function state(uri: string, tree: Tree): void {
     missing.delete(uri);

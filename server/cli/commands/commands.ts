@@ -1,5 +1,6 @@
 /** Every command, in the order in which the help shows them. */
 import type { Command } from '../declaration.js';
+import { explain } from './explain.js';
 import { lint } from './lint.js';
 
-export const COMMANDS: readonly Command[] = [lint];
+export const COMMANDS: readonly Command[] = [lint, explain];

@@ -19,6 +19,29 @@ export const lint = declareCommand({
   ],
   options: {
     format: { value: 'NAME', choices: ['pretty', 'json'], default: 'pretty', summary: 'how findings are written' },
+    output: { value: 'FILE', summary: 'writes the report to a file, whole or not at all' },
+    'fail-on': {
+      value: 'LEVEL',
+      choices: ['error', 'warning', 'info'],
+      default: 'error',
+      summary: 'the least severity that makes the exit status 1',
+    },
+    'max-warnings': { value: 'N', summary: 'makes the exit status 1 when there are more warnings than this' },
+    quiet: { summary: 'leaves out findings below the failing level' },
+    rule: {
+      value: 'ID=SEVERITY',
+      many: true,
+      summary: 'sets a rule, or a group as group/*, to error, warning, info or off',
+    },
+    config: {
+      value: 'FILE',
+      summary: 'the configuration to use in place of the pacta.config.json nearest to each file',
+    },
+    profile: {
+      value: 'FILE',
+      many: true,
+      summary: 'a file of profiles that stand beside the built-in kinds of agreement',
+    },
     'stdin-filename': { value: 'FILE', summary: 'the name under which standard input is checked and reported' },
   },
   examples: [

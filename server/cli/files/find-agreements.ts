@@ -10,6 +10,8 @@ export interface AgreementFile {
   readonly absolute: string;
   /** As results show it: with slashes, beginning as the command line gave it. */
   readonly shown: string;
+  /** Whether the command line names the file itself and not only its folder. */
+  readonly isNamed?: true;
 }
 
 export interface FoundAgreements {
@@ -45,7 +47,7 @@ export function findAgreements(paths: readonly string[], cwd: string, ignored: I
       continue;
     }
     if (!isFolder) {
-      add(absolute, given);
+      files.set(absolute, { absolute, shown: withSlashes(given), isNamed: true });
       continue;
     }
     const before = files.size;

@@ -1,6 +1,6 @@
 /** Checks files from disk, one after the other, with the files that they use or are tied to. */
 import path from 'node:path';
-import { type CheckOptions, DEFAULT_OPTIONS } from '../../checks/options.js';
+import type { CheckOptions } from '../../checks/options.js';
 import { diagnosticsOf, type FileDiagnostic } from '../../workspace/diagnostics.js';
 import type { Range } from '../../workspace/locate.js';
 import { createWorkspace } from '../../workspace/workspace.js';
@@ -8,6 +8,7 @@ import { Failure } from '../failure.js';
 import type { AgreementFile } from '../files/find-agreements.js';
 import { readAgreement } from '../files/read-agreement.js';
 import { pathOf, shownPath, uriOf } from '../files/shown-path.js';
+import { profileLibrary } from './profile-library.js';
 import type { FileResult, ResultDiagnostic, Span } from './results.js';
 
 export interface Linter {
@@ -17,16 +18,25 @@ export interface Linter {
   readonly problems: () => readonly string[];
 }
 
+export interface LinterSettings {
+  readonly options: CheckOptions;
+  /** Absolute paths of profile files that stand beside the built-in ones. */
+  readonly profiles: readonly string[];
+}
+
 /**
  * A linter. Files that others need are kept for the next that needs them; the others are forgotten as soon as they are judged, so
  * that a register of thousands of agreements does not pile up in memory.
  */
-export function createLinter(cwd: string, options: CheckOptions = DEFAULT_OPTIONS): Linter {
+export function createLinter(cwd: string, { options, profiles }: LinterSettings): Linter {
   let problems: string[] = [];
-  const workspace = createWorkspace((rule, error) => {
-    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    problems.push(`The rule ${rule} failed; its findings are missing. This is a defect of Pacta:\n${why}`);
-  });
+  const workspace = createWorkspace(
+    (rule, error) => {
+      const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      problems.push(`The rule ${rule} failed; its findings are missing. This is a defect of Pacta:\n${why}`);
+    },
+    profileLibrary(profiles, cwd),
+  );
   const needed = new Set<string>();
   const shownPaths = new Map<string, string>();
 
