@@ -1,0 +1,34 @@
+/** What a piece says in sentences that did not parse: they may hold what would otherwise be reported as missing. */
+import type { Paragraph } from '../../grammar/ast.js';
+import type { Piece } from '../../grammar/parse.js';
+
+const known = new WeakMap<Piece, string>();
+
+/**
+ * The source of a piece's broken sentences, one a line; empty for a piece without any. An unclosed quotation mark swallows the
+ * sentences behind it, so that everything from there on counts.
+ */
+export function brokenTextOf(piece: Piece): string {
+  if (piece.errors.length === 0) return '';
+  let text = known.get(piece);
+  if (text === undefined) {
+    text = read(piece);
+    known.set(piece, text);
+  }
+  return text;
+}
+
+function read(piece: Piece): string {
+  const lines: string[] = [];
+  const add = (paragraph: Paragraph): void => {
+    if (paragraph.kind === 'broken') lines.push(piece.text.slice(paragraph.start, paragraph.end));
+  };
+  for (const element of piece.elements) {
+    if (element.kind === 'broken-element') add(element.sentence);
+    else if (element.kind === 'article' || element.kind === 'annex') for (const one of element.paragraphs) add(one);
+  }
+  for (const error of piece.errors) {
+    if (error.rule === 'syntax/unclosed-text') lines.push(piece.text.slice(error.start));
+  }
+  return lines.join('\n');
+}

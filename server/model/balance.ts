@@ -1,0 +1,126 @@
+/**
+ * The counterpart relation: one party's norm answers another's where modality and act are the same, the parties exchanged. The rules
+ * of balance/ and the balance report work on it.
+ */
+import type { Qualifier, Subject } from '../../grammar/ast.js';
+import { spokenText } from './act-words.js';
+import { exchanged, OTHER_PARTY, OWN_PARTY, withoutOtherRecipient } from './exchange.js';
+import type { FileContext } from './model.js';
+import type { Norm } from './norm.js';
+import { hasUnknownBearer, partiesBearing, partiesNamed } from './parties.js';
+import { canonical } from './symbols.js';
+import { rawWords, settled } from './text.js';
+import { normalisedWords } from './words.js';
+
+/** What a norm is to its bearer: a right is a permission or a claim. */
+export type Standing = 'duty' | 'prohibition' | 'right' | 'exemption';
+
+export function standingOf({ modality }: Pick<Norm, 'modality'>): Standing {
+  if (modality === 'obligation') return 'duty';
+  return modality === 'permission' || modality === 'claim' ? 'right' : modality;
+}
+
+/** A norm with the parties that bear it. */
+export interface BorneNorm {
+  readonly norm: Norm;
+  /** At least one, in the order of the agreement's parties. */
+  readonly parties: readonly string[];
+  /** The same for two norms exactly where each is the other's counterpart, or repeats it. */
+  readonly key: string;
+}
+
+/** Norms that parties bear; those of bodies and of actors that are not declared, and those whose bearer is not known, are left out. */
+export function borneNorms(norms: readonly Norm[], context: FileContext): BorneNorm[] {
+  if (context.parties.length < 2) return [];
+  return norms.flatMap((norm): BorneNorm[] => {
+    if (hasUnknownBearer(norm.subject, context.scope)) return [];
+    const parties = partiesBearing(norm.bearer, context);
+    return parties.length === 0 ? [] : [{ norm, parties, key: counterpartKey(norm, parties, context) }];
+  });
+}
+
+/** Parties of the agreement that bear none of the norms. */
+export function partiesLeftOut(borne: readonly BorneNorm[], all: readonly string[]): readonly string[] {
+  const bearing = new Set(borne.flatMap(({ parties }) => parties));
+  return all.filter((party) => !bearing.has(party));
+}
+
+function counterpartKey(norm: Norm, parties: readonly string[], context: FileContext): string {
+  const recipients = norm.qualifiers.flatMap((qualifier) => recipientWords(qualifier, parties, context));
+  const words = withoutOtherRecipient([...exchangedAct(norm, parties, context), ...recipients]);
+  return [norm.followsBreach ? 'remedy' : '', standingOf(norm), ...words].join(' ');
+}
+
+const ENDING_THE_AGREEMENT =
+  /^(?:terminat\w*|denounc\w*|withdraw\w*(?: from)?) (?:this|the present) (?:agreement|treaty|convention|protocol|memorandum)$/i;
+
+/** The words of a norm's act with the parties named from where its bearers stand. */
+export function exchangedAct(norm: Norm, parties: readonly string[], context: FileContext): string[] {
+  return [...norm.introduced, norm.act].flatMap((act): string[] => {
+    // Whether a State terminates, denounces or withdraws: it is no longer bound.
+    if (act.kind === 'treaty-act') return [act.verb === 'suspend' ? 'suspend' : 'leave', 'this', 'agreement'];
+    if (act.kind === 'text-act') {
+      const text = spokenText(settled(act.text), context.scope);
+      if (ENDING_THE_AGREEMENT.test(text.trim())) return ['leave', 'this', 'agreement'];
+      return exchangedWords(text, parties, context);
+    }
+    const action = context.scope.lookup(canonical(act.name.text))?.node;
+    const own =
+      action?.kind === 'action'
+        ? exchangedWords(spokenText(settled(action.title.text), context.scope), parties, context)
+        : [act.name.text];
+    if (act.text === undefined) return own;
+    return [...own, ...exchangedWords(spokenText(settled(act.text), context.scope), parties, context)];
+  });
+}
+
+/** A text's normalised words with the parties exchanged. */
+export function exchangedWords(text: string, parties: readonly string[], context: FileContext): string[] {
+  return normalisedWords(exchanged(text, parties, context), context.language);
+}
+
+function recipientWords(qualifier: Qualifier, parties: readonly string[], context: FileContext): string[] {
+  if (qualifier.kind === 'recipient') return [qualifier.word, ...subjectWords(qualifier.who, parties, context)];
+  // `from Spain` without an event reads as a point in time until the names are known.
+  if (qualifier.kind !== 'from-point' || qualifier.until !== undefined) return [];
+  const name = loneName(qualifier);
+  const named = name === undefined ? [] : partiesNamed(name, context);
+  return named.length === 0 ? [] : ['from', partyWord(named, parties)];
+}
+
+/** The name behind `from` where it stands alone, so that it can be a counterparty's. */
+export function loneName(qualifier: Qualifier): string | undefined {
+  if (qualifier.kind !== 'from-point' || qualifier.until !== undefined || qualifier.from.kind !== 'point')
+    return undefined;
+  const { offset, trigger } = qualifier.from;
+  return offset === undefined && trigger.kind === 'event' ? trigger.name.text : undefined;
+}
+
+/** Whom a subject speaks of, from where the bearers stand. */
+export function subjectWords(who: Subject, parties: readonly string[], context: FileContext): string[] {
+  switch (who.kind) {
+    case 'other-party':
+      return [OTHER_PARTY];
+    case 'every-party':
+    case 'parties':
+      return ['every', 'party'];
+    case 'actor':
+      return exchangedWords(rawWords(settled(who.text)), parties, context);
+    case 'each':
+      return nameWords(who.name.text, parties, context);
+    case 'names':
+      return who.names.flatMap((name) => nameWords(name.text, parties, context));
+  }
+}
+
+function nameWords(name: string, parties: readonly string[], context: FileContext): string[] {
+  const named = partiesNamed(name, context);
+  // A role that every party can fill is the same one from everywhere.
+  return named.length === 0 || named.length === context.parties.length
+    ? [canonical(name)]
+    : [partyWord(named, parties)];
+}
+
+function partyWord(named: readonly string[], bearers: readonly string[]): string {
+  return named.every((party) => bearers.includes(party)) ? OWN_PARTY : OTHER_PARTY;
+}
