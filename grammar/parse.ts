@@ -43,17 +43,15 @@ export function parse(text: string): Tree {
 export function reparse(tree: Tree, edit: Edit): Tree {
   const { pieces, offsets } = tree;
   let first = pieceAt(tree, edit.start);
-  // An edit at a piece's first character may join it to the piece before.
-  if (first > 0 && edit.start <= (offsets[first] ?? 0)) first--;
   // A comment left open further up may be closed by this edit.
   for (let index = 0; index < first; index++) if (pieces[index]?.openComment) first = index;
   let last = pieceAt(tree, edit.end);
-  const from = offsets[first] ?? 0;
   const until = (offsets[last] ?? 0) + (pieces[last]?.text.length ?? 0);
-  const before = textBetween(tree, from, edit.start);
-  const after = textBetween(tree, edit.end, until);
+  let region = textBetween(tree, offsets[first] ?? 0, edit.start) + edit.text + textBetween(tree, edit.end, until);
+  // A piece whose first line no longer opens an element joins the piece before.
+  while (first > 0 && !beginsPiece(region, 0, pieces[first - 1]?.inArticle ?? false))
+    region = pieces[--first]?.text + region;
   const inArticle = first > 0 && (pieces[first - 1]?.inArticle ?? false);
-  let region = before + edit.text + after;
   const next = (): string | undefined => {
     const more = pieces[++last]?.text;
     region += more ?? '';
@@ -164,8 +162,7 @@ function pieceEnd(source: string, start: number, inArticle: boolean): { end: num
     const code = source.charCodeAt(at);
     if (code !== 10 && code !== 13) continue;
     const lineStart = behindLineBreak(source, at);
-    const keyword = openedElement(source, lineStart);
-    if (keyword !== undefined && (!state || !isDeclaration(keyword))) return { end: lineStart, opened };
+    if (beginsPiece(source, lineStart, state)) return { end: lineStart, opened };
     at = lineStart - 1;
   }
   opened ||= false;
@@ -174,8 +171,10 @@ function pieceEnd(source: string, start: number, inArticle: boolean): { end: num
 
 const DECLARATIONS = new Set(['party', 'group', 'role', 'term', 'action', 'event', 'body', 'topic', 'agreement']);
 
-function isDeclaration(keyword: string): boolean {
-  return DECLARATIONS.has(keyword);
+/** Whether the line at `lineStart` begins a piece: an element's line, or a declaration's outside every article. */
+function beginsPiece(source: string, lineStart: number, inArticle: boolean): boolean {
+  const keyword = openedElement(source, lineStart);
+  return keyword !== undefined && (!inArticle || !DECLARATIONS.has(keyword));
 }
 
 function lineStartsOf(text: string): number[] {

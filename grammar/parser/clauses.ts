@@ -9,39 +9,35 @@ const { K } = T;
 type Entry = ClauseContent & { kind: 'entry-into-force' };
 
 export abstract class ClauseParser extends NormParser {
-  private consentStep = this.RULE(
-    'consentStep',
-    (): ConsentStep =>
-      this.OR<IOrAlt<ConsentStep>[]>([
-        { ALT: () => this.CONSUME(K.ratification) && 'ratification' },
-        { ALT: () => this.CONSUME(K.acceptance) && 'acceptance' },
-        { ALT: () => this.CONSUME(K.approval) && 'approval' },
-        { ALT: () => this.CONSUME(K.notification) && 'notification' },
-        { ALT: () => this.CONSUME(K.accession) && 'accession' },
-      ]),
-  );
+  private readonly consentStepAlternatives: IOrAlt<ConsentStep>[] = [
+    { ALT: () => this.CONSUME(K.ratification) && 'ratification' },
+    { ALT: () => this.CONSUME(K.acceptance) && 'acceptance' },
+    { ALT: () => this.CONSUME(K.approval) && 'approval' },
+    { ALT: () => this.CONSUME(K.notification) && 'notification' },
+    { ALT: () => this.CONSUME(K.accession) && 'accession' },
+  ];
 
-  private consentBy = this.RULE(
-    'consentBy',
-    (): ConsentBy =>
-      this.OR<IOrAlt<ConsentBy>[]>([
-        {
-          ALT: () => {
-            this.CONSUME(K.each);
-            this.CONSUME(K.party);
-            return { kind: 'each-party' };
-          },
-        },
-        {
-          ALT: () => {
-            const number = this.SUBRULE(this.openQuantity);
-            this.CONSUME(K.parties);
-            return { kind: 'number', number };
-          },
-        },
-        { ALT: () => ({ kind: 'names', names: this.SUBRULE(this.names) }) },
-      ]),
-  );
+  private consentStep = this.RULE('consentStep', (): ConsentStep => this.OR(this.consentStepAlternatives));
+
+  private readonly consentByAlternatives: IOrAlt<ConsentBy>[] = [
+    {
+      ALT: () => {
+        this.CONSUME(K.each);
+        this.CONSUME(K.party);
+        return { kind: 'each-party' };
+      },
+    },
+    {
+      ALT: () => {
+        const number = this.SUBRULE(this.openQuantity);
+        this.CONSUME(K.parties);
+        return { kind: 'number', number };
+      },
+    },
+    { ALT: () => ({ kind: 'names', names: this.SUBRULE(this.names) }) },
+  ];
+
+  private consentBy = this.RULE('consentBy', (): ConsentBy => this.OR(this.consentByAlternatives));
 
   consent = this.RULE('consent', (): Consent => {
     const start = this.here();
@@ -73,11 +69,13 @@ export abstract class ClauseParser extends NormParser {
     ]);
   });
 
+  private readonly entryIntoForceAlternatives: IOrAlt<Entry['register']>[] = [
+    { ALT: () => this.CONSUME(K.enters) && this.CONSUME(K.into) && this.CONSUME(K.force) && 'enters-into-force' },
+    { ALT: () => this.CONSUME(K.comes) && this.CONSUME1(K.into) && this.CONSUME(K.effect) && 'comes-into-effect' },
+  ];
+
   private entryIntoForce = this.RULE('entryIntoForce', (): ClauseContent => {
-    const register = this.OR<IOrAlt<Entry['register']>[]>([
-      { ALT: () => this.CONSUME(K.enters) && this.CONSUME(K.into) && this.CONSUME(K.force) && 'enters-into-force' },
-      { ALT: () => this.CONSUME(K.comes) && this.CONSUME1(K.into) && this.CONSUME(K.effect) && 'comes-into-effect' },
-    ]);
+    const register = this.OR(this.entryIntoForceAlternatives);
     const when = this.OR1<IOrAlt<Entry['when']>[]>([
       { ALT: () => this.CONSUME(K.upon) && { kind: 'upon', consent: this.SUBRULE(this.consent) } },
       { ALT: () => this.CONSUME(K.on) && { kind: 'on', date: this.SUBRULE(this.openDate) } },
@@ -94,40 +92,42 @@ export abstract class ClauseParser extends NormParser {
     return { kind: 'entry-into-force', register, when };
   });
 
+  private readonly isClauseAlternatives: IOrAlt<ClauseContent>[] = [
+    {
+      ALT: () => {
+        this.CONSUME(K.subject);
+        this.CONSUME(K.to);
+        const step = this.OR1([
+          { ALT: () => this.CONSUME(K.ratification) && ('ratification' as const) },
+          { ALT: () => this.CONSUME(K.acceptance) && ('acceptance' as const) },
+          { ALT: () => this.CONSUME(K.approval) && ('approval' as const) },
+        ]);
+        return { kind: 'consent-required', step };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.deposited);
+        this.CONSUME(K.with);
+        return { kind: 'depositary', with: this.SUBRULE(this.nameOrText) };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.registered);
+        this.CONSUME(K.by);
+        const by = this.SUBRULE(this.subject);
+        const registrar = this.OPTION(() => this.CONSUME1(K.with) && this.SUBRULE1(this.openText));
+        return { kind: 'registration', by, ...(registrar === undefined ? {} : { with: registrar }) };
+      },
+    },
+    { ALT: () => this.SUBRULE(this.opening) },
+  ];
+
   /** Everything that begins with `this agreement is`. */
   private isClause = this.RULE('isClause', (): ClauseContent => {
     this.CONSUME(K.is);
-    return this.OR<IOrAlt<ClauseContent>[]>([
-      {
-        ALT: () => {
-          this.CONSUME(K.subject);
-          this.CONSUME(K.to);
-          const step = this.OR1([
-            { ALT: () => this.CONSUME(K.ratification) && ('ratification' as const) },
-            { ALT: () => this.CONSUME(K.acceptance) && ('acceptance' as const) },
-            { ALT: () => this.CONSUME(K.approval) && ('approval' as const) },
-          ]);
-          return { kind: 'consent-required', step };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.deposited);
-          this.CONSUME(K.with);
-          return { kind: 'depositary', with: this.SUBRULE(this.nameOrText) };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.registered);
-          this.CONSUME(K.by);
-          const by = this.SUBRULE(this.subject);
-          const registrar = this.OPTION(() => this.CONSUME1(K.with) && this.SUBRULE1(this.openText));
-          return { kind: 'registration', by, ...(registrar === undefined ? {} : { with: registrar }) };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.opening) },
-    ]);
+    return this.OR(this.isClauseAlternatives);
   });
 
   private opening = this.RULE('opening', (): ClauseContent => {
@@ -178,48 +178,52 @@ export abstract class ClauseParser extends NormParser {
     return { kind: 'duration', register, term, ...(renewal === undefined ? {} : { renewal }) };
   });
 
+  private readonly amendmentAlternatives: IOrAlt<(ClauseContent & { kind: 'amendment' })['by']>[] = [
+    {
+      ALT: () => {
+        this.CONSUME(K.agreement);
+        this.CONSUME(K.of);
+        this.CONSUME(K.the);
+        this.CONSUME(K.parties);
+        return { kind: 'agreement' };
+      },
+    },
+    { ALT: () => this.CONSUME(K.consensus) && { kind: 'consensus' } },
+    {
+      ALT: () => {
+        this.CONSUME(K.majority);
+        this.CONSUME1(K.of);
+        const of = this.SUBRULE(this.openQuantity);
+        this.CONSUME1(K.parties);
+        return { kind: 'majority', of };
+      },
+    },
+    { ALT: () => ({ kind: 'text', text: this.SUBRULE(this.openText) }) },
+  ];
+
   private amendment = this.RULE('amendment', (): ClauseContent => {
     this.CONSUME(K.may);
     this.CONSUME(K.be);
     this.CONSUME(K.amended);
     this.CONSUME(K.by);
-    const by = this.OR<IOrAlt<(ClauseContent & { kind: 'amendment' })['by']>[]>([
-      {
-        ALT: () => {
-          this.CONSUME(K.agreement);
-          this.CONSUME(K.of);
-          this.CONSUME(K.the);
-          this.CONSUME(K.parties);
-          return { kind: 'agreement' };
-        },
-      },
-      { ALT: () => this.CONSUME(K.consensus) && { kind: 'consensus' } },
-      {
-        ALT: () => {
-          this.CONSUME(K.majority);
-          this.CONSUME1(K.of);
-          const of = this.SUBRULE(this.openQuantity);
-          this.CONSUME1(K.parties);
-          return { kind: 'majority', of };
-        },
-      },
-      { ALT: () => ({ kind: 'text', text: this.SUBRULE(this.openText) }) },
-    ]);
+    const by = this.OR(this.amendmentAlternatives);
     return { kind: 'amendment', by };
   });
 
+  private readonly reservationsAlternatives: IOrAlt<ClauseContent>[] = [
+    { ALT: () => this.CONSUME(K.no) && this.CONSUME(K.reservations) && { kind: 'reservations', permitted: false } },
+    {
+      ALT: () => {
+        this.CONSUME1(K.reservations);
+        const to = this.OPTION(() => this.CONSUME(K.to) && this.SUBRULE(this.names));
+        return { kind: 'reservations', permitted: true, ...(to === undefined ? {} : { to }) };
+      },
+    },
+  ];
+
   private reservations = this.RULE('reservations', (): ClauseContent => {
     this.CONSUME(K.permits);
-    return this.OR<IOrAlt<ClauseContent>[]>([
-      { ALT: () => this.CONSUME(K.no) && this.CONSUME(K.reservations) && { kind: 'reservations', permitted: false } },
-      {
-        ALT: () => {
-          this.CONSUME1(K.reservations);
-          const to = this.OPTION(() => this.CONSUME(K.to) && this.SUBRULE(this.names));
-          return { kind: 'reservations', permitted: true, ...(to === undefined ? {} : { to }) };
-        },
-      },
-    ]);
+    return this.OR(this.reservationsAlternatives);
   });
 
   private relation = this.RULE('relation', (): ClauseContent => {
@@ -234,18 +238,18 @@ export abstract class ClauseParser extends NormParser {
     return { kind: 'relation', relation, reference: this.SUBRULE(this.reference) };
   });
 
-  private means = this.RULE('means', (): DisputeStep['means'] =>
-    this.OR<IOrAlt<DisputeStep['means']>[]>([
-      { ALT: () => this.CONSUME(K.consultation) && 'consultation' },
-      { ALT: () => this.CONSUME(K.negotiation) && 'negotiation' },
-      { ALT: () => this.CONSUME(K.inquiry) && 'inquiry' },
-      { ALT: () => this.CONSUME(K.mediation) && 'mediation' },
-      { ALT: () => this.CONSUME(K.conciliation) && 'conciliation' },
-      { ALT: () => this.CONSUME(K.arbitration) && 'arbitration' },
-      { ALT: () => this.CONSUME(K.adjudication) && 'adjudication' },
-      { ALT: () => this.SUBRULE(this.openText) },
-    ]),
-  );
+  private readonly meansAlternatives: IOrAlt<DisputeStep['means']>[] = [
+    { ALT: () => this.CONSUME(K.consultation) && 'consultation' },
+    { ALT: () => this.CONSUME(K.negotiation) && 'negotiation' },
+    { ALT: () => this.CONSUME(K.inquiry) && 'inquiry' },
+    { ALT: () => this.CONSUME(K.mediation) && 'mediation' },
+    { ALT: () => this.CONSUME(K.conciliation) && 'conciliation' },
+    { ALT: () => this.CONSUME(K.arbitration) && 'arbitration' },
+    { ALT: () => this.CONSUME(K.adjudication) && 'adjudication' },
+    { ALT: () => this.SUBRULE(this.openText) },
+  ];
+
+  private means = this.RULE('means', (): DisputeStep['means'] => this.OR(this.meansAlternatives));
 
   private step = this.RULE('step', (): DisputeStep => {
     const start = this.here();
@@ -277,25 +281,29 @@ export abstract class ClauseParser extends NormParser {
     return { kind: 'disputes', steps };
   });
 
+  private readonly thisAgreementAlternatives: IOrAlt<ClauseContent>[] = [
+    { ALT: () => this.SUBRULE(this.entryIntoForce) },
+    { ALT: () => this.SUBRULE(this.isClause) },
+    { ALT: () => this.SUBRULE(this.provisional) },
+    { ALT: () => this.SUBRULE(this.durationClause) },
+    { ALT: () => this.SUBRULE(this.amendment) },
+    { ALT: () => this.SUBRULE(this.reservations) },
+    { ALT: () => this.SUBRULE(this.relation) },
+  ];
+
   private thisAgreement = this.RULE('thisAgreement', (): ClauseContent => {
     this.CONSUME(K.this);
     this.CONSUME(K.agreement);
-    return this.OR<IOrAlt<ClauseContent>[]>([
-      { ALT: () => this.SUBRULE(this.entryIntoForce) },
-      { ALT: () => this.SUBRULE(this.isClause) },
-      { ALT: () => this.SUBRULE(this.provisional) },
-      { ALT: () => this.SUBRULE(this.durationClause) },
-      { ALT: () => this.SUBRULE(this.amendment) },
-      { ALT: () => this.SUBRULE(this.reservations) },
-      { ALT: () => this.SUBRULE(this.relation) },
-    ]);
+    return this.OR(this.thisAgreementAlternatives);
   });
 
+  private readonly clauseAlternatives: IOrAlt<ClauseContent>[] = [
+    { ALT: () => this.SUBRULE(this.thisAgreement) },
+    { ALT: () => this.SUBRULE(this.disputes) },
+  ];
+
   clause = this.RULE('clause', (head: SentenceHead): Clause => {
-    const content = this.OR<IOrAlt<ClauseContent>[]>([
-      { ALT: () => this.SUBRULE(this.thisAgreement) },
-      { ALT: () => this.SUBRULE(this.disputes) },
-    ]);
+    const content = this.OR(this.clauseAlternatives);
     const variants = this.SUBRULE(this.variants);
     return this.ACTION(() => ({ kind: 'clause', ...head, content, variants, end: this.behind() }));
   });

@@ -49,27 +49,31 @@ export class PactaParser extends DeclarationParser {
     return { kind: 'use', path: this.SUBRULE(this.text), start, end: this.behind() };
   });
 
+  private readonly headerTieAlternatives: IOrAlt<TieKind>[] = [
+    { ALT: () => this.CONSUME(K.supersedes) && 'supersedes' },
+    { ALT: () => this.CONSUME(K.amends) && 'amends' },
+    { ALT: () => this.CONSUME(K.implements) && 'implements' },
+    { ALT: () => this.CONSUME(K.subject) && this.CONSUME(K.to) && 'subject-to' },
+  ];
+
   private headerTie = this.RULE('headerTie', (): HeaderItem => {
     const start = this.here();
-    const tie = this.OR<IOrAlt<TieKind>[]>([
-      { ALT: () => this.CONSUME(K.supersedes) && 'supersedes' },
-      { ALT: () => this.CONSUME(K.amends) && 'amends' },
-      { ALT: () => this.CONSUME(K.implements) && 'implements' },
-      { ALT: () => this.CONSUME(K.subject) && this.CONSUME(K.to) && 'subject-to' },
-    ]);
+    const tie = this.OR(this.headerTieAlternatives);
     return { kind: 'tie', tie, path: this.SUBRULE(this.text), start, end: this.behind() };
   });
+
+  private readonly headerStatusAlternatives: IOrAlt<AgreementStatus>[] = [
+    { ALT: () => this.CONSUME(K.draft) && 'draft' },
+    { ALT: () => this.CONSUME(K.initialled) && 'initialled' },
+    { ALT: () => this.CONSUME(K.signed) && 'signed' },
+    { ALT: () => this.CONSUME(K['in-force']) && 'in-force' },
+    { ALT: () => this.CONSUME(K.terminated) && 'terminated' },
+  ];
 
   private headerStatus = this.RULE('headerStatus', (): HeaderItem => {
     const start = this.here();
     this.CONSUME(K.status);
-    const status = this.OR<IOrAlt<AgreementStatus>[]>([
-      { ALT: () => this.CONSUME(K.draft) && 'draft' },
-      { ALT: () => this.CONSUME(K.initialled) && 'initialled' },
-      { ALT: () => this.CONSUME(K.signed) && 'signed' },
-      { ALT: () => this.CONSUME(K['in-force']) && 'in-force' },
-      { ALT: () => this.CONSUME(K.terminated) && 'terminated' },
-    ]);
+    const status = this.OR(this.headerStatusAlternatives);
     return { kind: 'status', status, start, end: this.behind() };
   });
 
@@ -283,17 +287,24 @@ export class PactaParser extends DeclarationParser {
     };
   });
 
+  private readonly expectedAlternatives: IOrAlt<{ expected: Expected; clause?: Name }>[] = [
+    { ALT: () => this.CONSUME(K.obligation) && { expected: 'obligation' } },
+    { ALT: () => this.CONSUME(K.prohibition) && { expected: 'prohibition' } },
+    { ALT: () => this.CONSUME(K.right) && { expected: 'right' } },
+    { ALT: () => this.CONSUME(K.body) && { expected: 'body' } },
+    { ALT: () => this.CONSUME(K.term) && { expected: 'term' } },
+    { ALT: () => this.CONSUME(K.article) && { expected: 'article' } },
+    { ALT: () => this.CONSUME(K.clause) && { expected: 'clause', clause: this.SUBRULE(this.name) } },
+  ];
+
   private expected = this.RULE('expected', (): { expected: Expected; clause?: Name } =>
-    this.OR<IOrAlt<{ expected: Expected; clause?: Name }>[]>([
-      { ALT: () => this.CONSUME(K.obligation) && { expected: 'obligation' } },
-      { ALT: () => this.CONSUME(K.prohibition) && { expected: 'prohibition' } },
-      { ALT: () => this.CONSUME(K.right) && { expected: 'right' } },
-      { ALT: () => this.CONSUME(K.body) && { expected: 'body' } },
-      { ALT: () => this.CONSUME(K.term) && { expected: 'term' } },
-      { ALT: () => this.CONSUME(K.article) && { expected: 'article' } },
-      { ALT: () => this.CONSUME(K.clause) && { expected: 'clause', clause: this.SUBRULE(this.name) } },
-    ]),
+    this.OR(this.expectedAlternatives),
   );
+
+  private readonly expectationAlternatives: IOrAlt<NonNullable<Expectation['by']>>[] = [
+    { ALT: () => this.CONSUME(K.each) && this.CONSUME(K.party) && { kind: 'each-party' } },
+    { ALT: () => ({ kind: 'name', name: this.SUBRULE1(this.name) }) },
+  ];
 
   expectation = this.RULE('expectation', (): Expectation => {
     const start = this.here();
@@ -302,10 +313,7 @@ export class PactaParser extends DeclarationParser {
     const on = this.OPTION((): Name => this.CONSUME(K.on) && this.SUBRULE(this.name));
     const by = this.OPTION1((): NonNullable<Expectation['by']> => {
       this.CONSUME(K.by);
-      return this.OR<IOrAlt<NonNullable<Expectation['by']>>[]>([
-        { ALT: () => this.CONSUME(K.each) && this.CONSUME(K.party) && { kind: 'each-party' } },
-        { ALT: () => ({ kind: 'name', name: this.SUBRULE1(this.name) }) },
-      ]);
+      return this.OR(this.expectationAlternatives);
     });
     this.CONSUME(K.because);
     const because = this.SUBRULE(this.text);

@@ -35,84 +35,92 @@ export abstract class NormParser extends QualifierParser {
     return this.OPTION(() => this.CONSUME(K.not)) !== undefined;
   }
 
+  private readonly modalWordsAlternatives: IOrAlt<Modal>[] = [
+    { ALT: () => (this.CONSUME(K.shall) && this.not() ? 'shall-not' : 'shall') },
+    {
+      ALT: () => {
+        this.CONSUME(K.may);
+        return this.OPTION1(() => this.CONSUME1(K.not)) ? 'may-not' : 'may';
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.will);
+        return this.OPTION2(() => this.CONSUME2(K.not)) ? 'will-not' : 'will';
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.need);
+        this.CONSUME3(K.not);
+        return 'need-not';
+      },
+    },
+    {
+      ALT: () => {
+        const verb = this.OR1([{ ALT: () => this.CONSUME(K.is) }, { ALT: () => this.CONSUME(K.are) }]);
+        this.CONSUME(K.entitled);
+        this.CONSUME(K.to);
+        return verb.tokenType === K.is ? 'is-entitled-to' : 'are-entitled-to';
+      },
+    },
+  ];
+
   private modalWords = this.RULE('modalWords', (): ModalWords => {
     const start = this.here();
-    const modal = this.OR<IOrAlt<Modal>[]>([
-      { ALT: () => (this.CONSUME(K.shall) && this.not() ? 'shall-not' : 'shall') },
-      {
-        ALT: () => {
-          this.CONSUME(K.may);
-          return this.OPTION1(() => this.CONSUME1(K.not)) ? 'may-not' : 'may';
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.will);
-          return this.OPTION2(() => this.CONSUME2(K.not)) ? 'will-not' : 'will';
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.need);
-          this.CONSUME3(K.not);
-          return 'need-not';
-        },
-      },
-      {
-        ALT: () => {
-          const verb = this.OR1([{ ALT: () => this.CONSUME(K.is) }, { ALT: () => this.CONSUME(K.are) }]);
-          this.CONSUME(K.entitled);
-          this.CONSUME(K.to);
-          return verb.tokenType === K.is ? 'is-entitled-to' : 'are-entitled-to';
-        },
-      },
-    ]);
+    const modal = this.OR(this.modalWordsAlternatives);
     return { kind: 'modal', modal, start, end: this.behind() };
   });
 
   modal = this.open('modal', this.modalWords);
 
+  private readonly actAlternatives: IOrAlt<Act>[] = [
+    {
+      ALT: () => {
+        const start = this.here();
+        this.CONSUME(T.Colon);
+        return { kind: 'items', items: this.SUBRULE(this.items), start, end: this.behind() };
+      },
+    },
+    {
+      GATE: () => this.is(2, K.this) || (this.is(2, K.from) && this.is(3, K.this)),
+      ALT: () => ({ kind: 'treaty-act', start: this.here(), verb: this.SUBRULE(this.treatyVerb), end: this.behind() }),
+    },
+    { ALT: () => this.SUBRULE(this.itemAct), IGNORE_AMBIGUITIES: true },
+  ];
+
   act = this.RULE('act', (): Act => {
-    const start = this.here();
-    return this.OR<IOrAlt<Act>[]>([
-      {
-        ALT: () => {
-          this.CONSUME(T.Colon);
-          return { kind: 'items', items: this.SUBRULE(this.items), start, end: this.behind() };
-        },
-      },
-      {
-        GATE: () => this.is(2, K.this) || (this.is(2, K.from) && this.is(3, K.this)),
-        ALT: () => ({ kind: 'treaty-act', verb: this.SUBRULE(this.treatyVerb), start, end: this.behind() }),
-      },
-      { ALT: () => this.SUBRULE(this.itemAct), IGNORE_AMBIGUITIES: true },
-    ]);
+    return this.OR(this.actAlternatives);
   });
 
+  private readonly treatyVerbAlternatives: IOrAlt<TreatyVerb>[] = [
+    { ALT: () => this.CONSUME(K.terminate) && 'terminate' },
+    { ALT: () => this.CONSUME(K.withdraw) && this.CONSUME(K.from) && 'withdraw' },
+    { ALT: () => this.CONSUME(K.suspend) && 'suspend' },
+    { ALT: () => this.CONSUME(K.denounce) && 'denounce' },
+  ];
+
   private treatyVerb = this.RULE('treatyVerb', (): TreatyVerb => {
-    const verb = this.OR<IOrAlt<TreatyVerb>[]>([
-      { ALT: () => this.CONSUME(K.terminate) && 'terminate' },
-      { ALT: () => this.CONSUME(K.withdraw) && this.CONSUME(K.from) && 'withdraw' },
-      { ALT: () => this.CONSUME(K.suspend) && 'suspend' },
-      { ALT: () => this.CONSUME(K.denounce) && 'denounce' },
-    ]);
+    const verb = this.OR(this.treatyVerbAlternatives);
     this.CONSUME(K.this);
     this.CONSUME(K.agreement);
     return verb;
   });
 
-  private itemAct = this.RULE('itemAct', (): Act & { kind: 'text-act' | 'named-act' } => {
-    const start = this.here();
-    return this.OR<IOrAlt<Act & { kind: 'text-act' | 'named-act' }>[]>([
-      { ALT: () => ({ kind: 'text-act', text: this.SUBRULE(this.openText), start, end: this.behind() }) },
-      {
-        ALT: () => {
-          const name = this.SUBRULE(this.name);
-          const text = this.OPTION(() => this.SUBRULE1(this.openText));
-          return { kind: 'named-act', name, ...(text === undefined ? {} : { text }), start, end: this.behind() };
-        },
+  private readonly itemActAlternatives: IOrAlt<Act & { kind: 'text-act' | 'named-act' }>[] = [
+    { ALT: () => ({ kind: 'text-act', start: this.here(), text: this.SUBRULE(this.openText), end: this.behind() }) },
+    {
+      ALT: () => {
+        const start = this.here();
+        const name = this.SUBRULE(this.name);
+        const text = this.OPTION(() => this.SUBRULE1(this.openText));
+        return { kind: 'named-act', name, ...(text === undefined ? {} : { text }), start, end: this.behind() };
       },
-    ]);
+    },
+  ];
+
+  private itemAct = this.RULE('itemAct', (): Act & { kind: 'text-act' | 'named-act' } => {
+    return this.OR(this.itemActAlternatives);
   });
 
   private flatItem = this.RULE('flatItem', (): FlatItem => {
@@ -131,13 +139,15 @@ export abstract class NormParser extends QualifierParser {
     };
   });
 
+  private readonly itemsAlternatives: IOrAlt<IToken>[] = [
+    { ALT: () => this.CONSUME(T.Semicolon) },
+    { ALT: () => this.CONSUME(T.Colon) },
+  ];
+
   items = this.RULE('items', (): Item[] => {
     const flat = [this.SUBRULE(this.flatItem)];
     this.MANY(() => {
-      const separator = this.OR<IOrAlt<IToken>[]>([
-        { ALT: () => this.CONSUME(T.Semicolon) },
-        { ALT: () => this.CONSUME(T.Colon) },
-      ]);
+      const separator = this.OR(this.itemsAlternatives);
       const last = flat[flat.length - 1] as FlatItem;
       flat[flat.length - 1] = { ...last, opensList: separator.tokenType === T.Colon };
       flat.push(this.SUBRULE1(this.flatItem));

@@ -44,66 +44,78 @@ export abstract class PointParser extends ValueParser {
     return { kind: 'other-party', plural, start, end: this.behind() };
   });
 
+  private readonly subjectAlternatives: IOrAlt<Subject>[] = [
+    {
+      GATE: () => this.is(1, K.each) && this.isName(2),
+      ALT: () => {
+        const start = this.here();
+        this.CONSUME(K.each);
+        return { kind: 'each', name: this.SUBRULE1(this.name), start, end: this.behind() };
+      },
+    },
+    {
+      ALT: () => ({
+        kind: 'every-party',
+        start: this.here(),
+        word: this.SUBRULE(this.everyPartyWord),
+        end: this.behind(),
+      }),
+      IGNORE_AMBIGUITIES: true,
+    },
+    {
+      GATE: () => this.is(1, K.both) || this.is(2, K.parties),
+      ALT: () => this.SUBRULE(this.theParties),
+      IGNORE_AMBIGUITIES: true,
+    },
+    { GATE: () => this.is(2, K.other), ALT: () => this.SUBRULE(this.otherParty), IGNORE_AMBIGUITIES: true },
+    {
+      ALT: () => {
+        const start = this.here();
+        const the = this.is(1, K.the);
+        return { kind: 'names', names: this.SUBRULE(this.names), the, start, end: this.behind() };
+      },
+    },
+    { ALT: () => ({ kind: 'actor', start: this.here(), text: this.SUBRULE(this.openText), end: this.behind() }) },
+  ];
+
   subject = this.RULE('subject', (): Subject => {
-    const start = this.here();
-    return this.OR<IOrAlt<Subject>[]>([
-      {
-        GATE: () => this.is(1, K.each) && this.isName(2),
-        ALT: () => {
-          this.CONSUME(K.each);
-          return { kind: 'each', name: this.SUBRULE1(this.name), start, end: this.behind() };
-        },
-      },
-      {
-        ALT: () => ({ kind: 'every-party', word: this.SUBRULE(this.everyPartyWord), start, end: this.behind() }),
-        IGNORE_AMBIGUITIES: true,
-      },
-      {
-        GATE: () => this.is(1, K.both) || this.is(2, K.parties),
-        ALT: () => this.SUBRULE(this.theParties),
-        IGNORE_AMBIGUITIES: true,
-      },
-      { GATE: () => this.is(2, K.other), ALT: () => this.SUBRULE(this.otherParty), IGNORE_AMBIGUITIES: true },
-      {
-        ALT: () => {
-          const the = this.is(1, K.the);
-          return { kind: 'names', names: this.SUBRULE(this.names), the, start, end: this.behind() };
-        },
-      },
-      { ALT: () => ({ kind: 'actor', text: this.SUBRULE(this.openText), start, end: this.behind() }) },
-    ]);
+    return this.OR(this.subjectAlternatives);
   });
 
+  private readonly triggerAlternatives: IOrAlt<Trigger>[] = [
+    {
+      ALT: () => {
+        const start = this.here();
+        this.CONSUME(K.signature);
+        return { kind: 'signature', start, end: this.behind() };
+      },
+    },
+    {
+      ALT: () => {
+        const start = this.here();
+        this.CONSUME(K.termination);
+        return { kind: 'termination', start, end: this.behind() };
+      },
+    },
+    {
+      GATE: () => this.is(2, K.into),
+      ALT: () => {
+        const start = this.here();
+        this.CONSUME(K.entry);
+        this.CONSUME(K.into);
+        this.CONSUME(K.force);
+        return { kind: 'entry-into-force', start, end: this.behind() };
+      },
+    },
+    {
+      ALT: () => ({ kind: 'event', start: this.here(), name: this.SUBRULE(this.name), end: this.behind() }),
+      IGNORE_AMBIGUITIES: true,
+    },
+    { ALT: () => ({ kind: 'text-event', start: this.here(), text: this.SUBRULE(this.openText), end: this.behind() }) },
+  ];
+
   trigger = this.RULE('trigger', (): Trigger => {
-    const start = this.here();
-    return this.OR<IOrAlt<Trigger>[]>([
-      {
-        ALT: () => {
-          this.CONSUME(K.signature);
-          return { kind: 'signature', start, end: this.behind() };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.termination);
-          return { kind: 'termination', start, end: this.behind() };
-        },
-      },
-      {
-        GATE: () => this.is(2, K.into),
-        ALT: () => {
-          this.CONSUME(K.entry);
-          this.CONSUME(K.into);
-          this.CONSUME(K.force);
-          return { kind: 'entry-into-force', start, end: this.behind() };
-        },
-      },
-      {
-        ALT: () => ({ kind: 'event', name: this.SUBRULE(this.name), start, end: this.behind() }),
-        IGNORE_AMBIGUITIES: true,
-      },
-      { ALT: () => ({ kind: 'text-event', text: this.SUBRULE(this.openText), start, end: this.behind() }) },
-    ]);
+    return this.OR(this.triggerAlternatives);
   });
 
   /** Whether a bracket opens a choice of dates (or of durations) rather than of texts. */
@@ -120,31 +132,33 @@ export abstract class PointParser extends ValueParser {
     return this.is(1, T.NumberToken) || this.choiceOf(T.NumberToken);
   }
 
+  private readonly pointAlternatives: IOrAlt<Point>[] = [
+    {
+      GATE: () => this.startsWithDate(),
+      ALT: () => ({ kind: 'point-date', start: this.here(), date: this.SUBRULE(this.openDate), end: this.behind() }),
+    },
+    {
+      GATE: () => this.startsWithDuration(),
+      ALT: () => {
+        const start = this.here();
+        const duration = this.SUBRULE(this.openDuration);
+        const direction = this.OR1([
+          { ALT: () => this.CONSUME(K.after) && ('after' as const) },
+          { ALT: () => this.CONSUME(K.before) && ('before' as const) },
+        ]);
+        const trigger = this.SUBRULE(this.trigger);
+        return { kind: 'point', offset: { duration, direction }, trigger, start, end: this.behind() };
+      },
+      IGNORE_AMBIGUITIES: true,
+    },
+    {
+      ALT: () => ({ kind: 'point', start: this.here(), trigger: this.SUBRULE1(this.trigger), end: this.behind() }),
+      IGNORE_AMBIGUITIES: true,
+    },
+  ];
+
   point = this.RULE('point', (): Point => {
-    const start = this.here();
-    return this.OR<IOrAlt<Point>[]>([
-      {
-        GATE: () => this.startsWithDate(),
-        ALT: () => ({ kind: 'point-date', date: this.SUBRULE(this.openDate), start, end: this.behind() }),
-      },
-      {
-        GATE: () => this.startsWithDuration(),
-        ALT: () => {
-          const duration = this.SUBRULE(this.openDuration);
-          const direction = this.OR1([
-            { ALT: () => this.CONSUME(K.after) && ('after' as const) },
-            { ALT: () => this.CONSUME(K.before) && ('before' as const) },
-          ]);
-          const trigger = this.SUBRULE(this.trigger);
-          return { kind: 'point', offset: { duration, direction }, trigger, start, end: this.behind() };
-        },
-        IGNORE_AMBIGUITIES: true,
-      },
-      {
-        ALT: () => ({ kind: 'point', trigger: this.SUBRULE1(this.trigger), start, end: this.behind() }),
-        IGNORE_AMBIGUITIES: true,
-      },
-    ]);
+    return this.OR(this.pointAlternatives);
   });
 
   condition = this.RULE('condition', (): Condition => {
@@ -167,56 +181,69 @@ export abstract class PointParser extends ValueParser {
     return operands.length === 1 ? (operands[0] as Condition) : { kind: 'and', operands, start, end: this.behind() };
   });
 
-  private negation = this.RULE('negation', (): Condition => {
-    const start = this.here();
-    return this.OR<IOrAlt<Condition>[]>([
-      {
-        GATE: () => this.is(2, T.Text) || this.is(2, T.OpenParen) || this.is(2, T.OpenBracket) || this.isName(2),
-        ALT: () => {
-          this.CONSUME(K.not);
-          return { kind: 'not', operand: this.SUBRULE(this.conditionAtom), start, end: this.behind() };
-        },
+  private readonly negationAlternatives: IOrAlt<Condition>[] = [
+    {
+      GATE: () => this.is(2, T.Text) || this.is(2, T.OpenParen) || this.is(2, T.OpenBracket) || this.isName(2),
+      ALT: () => {
+        const start = this.here();
+        this.CONSUME(K.not);
+        return { kind: 'not', operand: this.SUBRULE(this.conditionAtom), start, end: this.behind() };
       },
-      { ALT: () => this.SUBRULE1(this.conditionAtom), IGNORE_AMBIGUITIES: true },
-    ]);
+    },
+    { ALT: () => this.SUBRULE1(this.conditionAtom), IGNORE_AMBIGUITIES: true },
+  ];
+
+  private negation = this.RULE('negation', (): Condition => {
+    return this.OR(this.negationAlternatives);
   });
+
+  private readonly conditionAtomAlternatives: IOrAlt<Condition>[] = [
+    { ALT: () => ({ kind: 'condition-name', start: this.here(), name: this.SUBRULE(this.name), end: this.behind() }) },
+    {
+      ALT: () => ({
+        kind: 'condition-text',
+        start: this.here(),
+        text: this.SUBRULE(this.openText),
+        end: this.behind(),
+      }),
+    },
+    {
+      ALT: () => {
+        const start = this.here();
+        this.CONSUME(T.OpenParen);
+        const operand = this.SUBRULE(this.condition);
+        this.CONSUME(T.CloseParen);
+        return { kind: 'group', operand, start, end: this.behind() };
+      },
+    },
+  ];
 
   private conditionAtom = this.RULE('conditionAtom', (): Condition => {
-    const start = this.here();
-    return this.OR<IOrAlt<Condition>[]>([
-      { ALT: () => ({ kind: 'condition-name', name: this.SUBRULE(this.name), start, end: this.behind() }) },
-      { ALT: () => ({ kind: 'condition-text', text: this.SUBRULE(this.openText), start, end: this.behind() }) },
-      {
-        ALT: () => {
-          this.CONSUME(T.OpenParen);
-          const operand = this.SUBRULE(this.condition);
-          this.CONSUME(T.CloseParen);
-          return { kind: 'group', operand, start, end: this.behind() };
-        },
-      },
-    ]);
+    return this.OR(this.conditionAtomAlternatives);
   });
+
+  private readonly referenceAlternatives: IOrAlt<Reference>[] = [
+    {
+      ALT: () => {
+        const start = this.here();
+        this.CONSUME(K.this);
+        this.CONSUME(K.agreement);
+        return { kind: 'this-agreement', start, end: this.behind() };
+      },
+    },
+    { ALT: () => ({ kind: 'reference-name', start: this.here(), name: this.SUBRULE(this.name), end: this.behind() }) },
+    { ALT: () => ({ kind: 'instrument', start: this.here(), text: this.SUBRULE(this.text), end: this.behind() }) },
+  ];
 
   reference = this.RULE('reference', (): Reference => {
-    const start = this.here();
-    return this.OR<IOrAlt<Reference>[]>([
-      {
-        ALT: () => {
-          this.CONSUME(K.this);
-          this.CONSUME(K.agreement);
-          return { kind: 'this-agreement', start, end: this.behind() };
-        },
-      },
-      { ALT: () => ({ kind: 'reference-name', name: this.SUBRULE(this.name), start, end: this.behind() }) },
-      { ALT: () => ({ kind: 'instrument', text: this.SUBRULE(this.text), start, end: this.behind() }) },
-    ]);
+    return this.OR(this.referenceAlternatives);
   });
 
+  private readonly nameOrTextAlternatives: IOrAlt<Name | Open<Text>>[] = [
+    { ALT: () => this.SUBRULE(this.name) },
+    { ALT: () => this.SUBRULE(this.openText) },
+  ];
+
   /** A name or a text, as behind `through` and in dispute settlement. */
-  nameOrText = this.RULE('nameOrText', (): Name | Open<Text> =>
-    this.OR<IOrAlt<Name | Open<Text>>[]>([
-      { ALT: () => this.SUBRULE(this.name) },
-      { ALT: () => this.SUBRULE(this.openText) },
-    ]),
-  );
+  nameOrText = this.RULE('nameOrText', (): Name | Open<Text> => this.OR(this.nameOrTextAlternatives));
 }

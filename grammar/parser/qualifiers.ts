@@ -37,27 +37,29 @@ export abstract class QualifierParser extends PointParser {
     return { kind, point: this.SUBRULE(this.point) };
   });
 
+  private readonly fromAlternatives: IOrAlt<BareQualifier>[] = [
+    {
+      GATE: () => this.isPointBehindFrom(),
+      ALT: () => {
+        const from = this.SUBRULE(this.point);
+        let until: Point | undefined;
+        this.OPTION(() => {
+          this.CONSUME(K.until);
+          until = this.SUBRULE1(this.point);
+        });
+        return { kind: 'from-point', from, ...(until ? { until } : {}) };
+      },
+    },
+    {
+      ALT: () => ({ kind: 'recipient', word: 'from', who: this.SUBRULE(this.subject) }),
+      IGNORE_AMBIGUITIES: true,
+    },
+  ];
+
   /** `from` names a counterparty unless a date, a duration or one of the agreement's own events follows, or `until` does. */
   private from = this.RULE('from', (): BareQualifier => {
     this.CONSUME(K.from);
-    return this.OR<IOrAlt<BareQualifier>[]>([
-      {
-        GATE: () => this.isPointBehindFrom(),
-        ALT: () => {
-          const from = this.SUBRULE(this.point);
-          let until: Point | undefined;
-          this.OPTION(() => {
-            this.CONSUME(K.until);
-            until = this.SUBRULE1(this.point);
-          });
-          return { kind: 'from-point', from, ...(until ? { until } : {}) };
-        },
-      },
-      {
-        ALT: () => ({ kind: 'recipient', word: 'from', who: this.SUBRULE(this.subject) }),
-        IGNORE_AMBIGUITIES: true,
-      },
-    ]);
+    return this.OR(this.fromAlternatives);
   });
 
   private isPointBehindFrom(): boolean {
@@ -85,16 +87,16 @@ export abstract class QualifierParser extends PointParser {
     return { kind: 'condition', word, condition: this.SUBRULE(this.condition) };
   });
 
+  private readonly amountAlternatives: IOrAlt<'times' | 'percent' | Open<Text>>[] = [
+    { ALT: () => this.CONSUME(K.times) && 'times' },
+    { ALT: () => this.CONSUME(K.time) && 'times' },
+    { ALT: () => this.CONSUME(K.percent) && 'percent' },
+    { ALT: () => this.SUBRULE(this.openText) },
+  ];
+
   private amount = this.RULE('amount', (): Omit<BareQualifier & { kind: 'quantity' }, 'kind' | 'bound'> => {
     const number = this.SUBRULE(this.openQuantity);
-    const unit = this.OPTION(() =>
-      this.OR<IOrAlt<'times' | 'percent' | Open<Text>>[]>([
-        { ALT: () => this.CONSUME(K.times) && 'times' },
-        { ALT: () => this.CONSUME(K.time) && 'times' },
-        { ALT: () => this.CONSUME(K.percent) && 'percent' },
-        { ALT: () => this.SUBRULE(this.openText) },
-      ]),
-    );
+    const unit = this.OPTION(() => this.OR(this.amountAlternatives));
     const period = this.OPTION1(() => {
       const word = this.OR1([
         { ALT: () => this.CONSUME(K.every) && ('every' as const) },
@@ -105,39 +107,41 @@ export abstract class QualifierParser extends PointParser {
     return { number, ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
   });
 
+  private readonly atAlternatives: IOrAlt<BareQualifier>[] = [
+    {
+      ALT: () => {
+        this.CONSUME(K.least);
+        return { kind: 'quantity', bound: 'at-least', ...this.SUBRULE(this.amount) };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.most);
+        return { kind: 'quantity', bound: 'at-most', ...this.SUBRULE1(this.amount) };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.its);
+        this.CONSUME(K.own);
+        this.CONSUME(K.expense);
+        return { kind: 'own-expense' };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.the);
+        this.CONSUME1(K.expense);
+        this.CONSUME(K.of);
+        return { kind: 'expense-of', who: this.SUBRULE(this.subject) };
+      },
+    },
+  ];
+
   /** Everything that `at` begins: bounds and expenses. */
   private at = this.RULE('at', (): BareQualifier => {
     this.CONSUME(K.at);
-    return this.OR<IOrAlt<BareQualifier>[]>([
-      {
-        ALT: () => {
-          this.CONSUME(K.least);
-          return { kind: 'quantity', bound: 'at-least', ...this.SUBRULE(this.amount) };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.most);
-          return { kind: 'quantity', bound: 'at-most', ...this.SUBRULE1(this.amount) };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.its);
-          this.CONSUME(K.own);
-          this.CONSUME(K.expense);
-          return { kind: 'own-expense' };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.the);
-          this.CONSUME1(K.expense);
-          this.CONSUME(K.of);
-          return { kind: 'expense-of', who: this.SUBRULE(this.subject) };
-        },
-      },
-    ]);
+    return this.OR(this.atAlternatives);
   });
 
   private recipient = this.RULE('recipient', (): BareQualifier => {
@@ -148,47 +152,53 @@ export abstract class QualifierParser extends PointParser {
     return { kind: 'recipient', word, who: this.SUBRULE(this.subject) };
   });
 
+  private readonly withAlternatives: IOrAlt<BareQualifier>[] = [
+    {
+      GATE: () => this.startsWithDuration(),
+      ALT: () => {
+        const duration = this.SUBRULE(this.openDuration);
+        this.CONSUME(K.notice);
+        return { kind: 'notice', duration };
+      },
+    },
+    { ALT: () => ({ kind: 'recipient', word: 'with', who: this.SUBRULE(this.subject) }), IGNORE_AMBIGUITIES: true },
+  ];
+
   private with = this.RULE('with', (): BareQualifier => {
     this.CONSUME(K.with);
-    return this.OR<IOrAlt<BareQualifier>[]>([
-      {
-        GATE: () => this.startsWithDuration(),
-        ALT: () => {
-          const duration = this.SUBRULE(this.openDuration);
-          this.CONSUME(K.notice);
-          return { kind: 'notice', duration };
-        },
-      },
-      { ALT: () => ({ kind: 'recipient', word: 'with', who: this.SUBRULE(this.subject) }), IGNORE_AMBIGUITIES: true },
-    ]);
+    return this.OR(this.withAlternatives);
   });
+
+  private readonly inAlternatives: IOrAlt<BareQualifier>[] = [
+    { ALT: () => this.CONSUME(K.writing) && { kind: 'in-writing' } },
+    {
+      ALT: () => {
+        this.CONSUME(K.accordance);
+        this.CONSUME(K.with);
+        return { kind: 'precedence', word: 'in-accordance-with', reference: this.SUBRULE(this.reference) };
+      },
+    },
+  ];
 
   private in = this.RULE('in', (): BareQualifier => {
     this.CONSUME(K.in);
-    return this.OR<IOrAlt<BareQualifier>[]>([
-      { ALT: () => this.CONSUME(K.writing) && { kind: 'in-writing' } },
-      {
-        ALT: () => {
-          this.CONSUME(K.accordance);
-          this.CONSUME(K.with);
-          return { kind: 'precedence', word: 'in-accordance-with', reference: this.SUBRULE(this.reference) };
-        },
-      },
-    ]);
+    return this.OR(this.inAlternatives);
   });
+
+  private readonly withoutAlternatives: IOrAlt<BareQualifier>[] = [
+    { ALT: () => this.CONSUME(K.delay) && { kind: 'without-delay' } },
+    {
+      ALT: () => {
+        this.CONSUME(K.prejudice);
+        this.CONSUME(K.to);
+        return { kind: 'precedence', word: 'without-prejudice-to', reference: this.SUBRULE(this.reference) };
+      },
+    },
+  ];
 
   private without = this.RULE('without', (): BareQualifier => {
     this.CONSUME(K.without);
-    return this.OR<IOrAlt<BareQualifier>[]>([
-      { ALT: () => this.CONSUME(K.delay) && { kind: 'without-delay' } },
-      {
-        ALT: () => {
-          this.CONSUME(K.prejudice);
-          this.CONSUME(K.to);
-          return { kind: 'precedence', word: 'without-prejudice-to', reference: this.SUBRULE(this.reference) };
-        },
-      },
-    ]);
+    return this.OR(this.withoutAlternatives);
   });
 
   private precedence = this.RULE('precedence', (): BareQualifier => {
@@ -217,42 +227,45 @@ export abstract class QualifierParser extends PointParser {
     return { kind: 'quantity', bound: 'exactly', ...this.SUBRULE(this.amount) };
   });
 
+  private readonly simpleQualifierAlternatives: IOrAlt<BareQualifier>[] = [
+    { ALT: () => this.CONSUME(K.by) && { kind: 'by', date: this.SUBRULE(this.openDate) } },
+    { ALT: () => this.CONSUME(K.on) && { kind: 'on', date: this.SUBRULE1(this.openDate) } },
+    { ALT: () => this.CONSUME(K.until) && { kind: 'until', point: this.SUBRULE(this.point) } },
+    { ALT: () => this.CONSUME(K.for) && { kind: 'for', duration: this.SUBRULE(this.openDuration) } },
+    { ALT: () => this.CONSUME(K.every) && { kind: 'every', duration: this.SUBRULE1(this.openDuration) } },
+    { ALT: () => this.CONSUME(K.upon) && { kind: 'upon', trigger: this.SUBRULE(this.trigger) } },
+    { ALT: () => this.CONSUME(K.during) && { kind: 'during', trigger: this.SUBRULE1(this.trigger) } },
+    { ALT: () => this.CONSUME(K.before) && { kind: 'before', point: this.SUBRULE1(this.point) } },
+    { ALT: () => this.CONSUME(K.after) && { kind: 'after', point: this.SUBRULE2(this.point) } },
+    { ALT: () => this.CONSUME(K.immediately) && { kind: 'immediately' } },
+    { ALT: () => this.CONSUME(K.promptly) && { kind: 'promptly' } },
+    { ALT: () => this.CONSUME(K.jointly) && { kind: 'jointly' } },
+    { ALT: () => this.CONSUME(K.through) && { kind: 'through', who: this.SUBRULE(this.nameOrText) } },
+  ];
+
   private simpleQualifier = this.RULE(
     'simpleQualifier',
-    (): BareQualifier =>
-      this.OR<IOrAlt<BareQualifier>[]>([
-        { ALT: () => this.CONSUME(K.by) && { kind: 'by', date: this.SUBRULE(this.openDate) } },
-        { ALT: () => this.CONSUME(K.on) && { kind: 'on', date: this.SUBRULE1(this.openDate) } },
-        { ALT: () => this.CONSUME(K.until) && { kind: 'until', point: this.SUBRULE(this.point) } },
-        { ALT: () => this.CONSUME(K.for) && { kind: 'for', duration: this.SUBRULE(this.openDuration) } },
-        { ALT: () => this.CONSUME(K.every) && { kind: 'every', duration: this.SUBRULE1(this.openDuration) } },
-        { ALT: () => this.CONSUME(K.upon) && { kind: 'upon', trigger: this.SUBRULE(this.trigger) } },
-        { ALT: () => this.CONSUME(K.during) && { kind: 'during', trigger: this.SUBRULE1(this.trigger) } },
-        { ALT: () => this.CONSUME(K.before) && { kind: 'before', point: this.SUBRULE1(this.point) } },
-        { ALT: () => this.CONSUME(K.after) && { kind: 'after', point: this.SUBRULE2(this.point) } },
-        { ALT: () => this.CONSUME(K.immediately) && { kind: 'immediately' } },
-        { ALT: () => this.CONSUME(K.promptly) && { kind: 'promptly' } },
-        { ALT: () => this.CONSUME(K.jointly) && { kind: 'jointly' } },
-        { ALT: () => this.CONSUME(K.through) && { kind: 'through', who: this.SUBRULE(this.nameOrText) } },
-      ]),
+    (): BareQualifier => this.OR(this.simpleQualifierAlternatives),
   );
+
+  private readonly qualifierAlternatives: IOrAlt<BareQualifier>[] = [
+    { ALT: () => this.SUBRULE(this.simpleQualifier) },
+    { ALT: () => this.SUBRULE(this.within) },
+    { ALT: () => this.SUBRULE(this.notEarlierOrLater) },
+    { ALT: () => this.SUBRULE(this.from) },
+    { ALT: () => this.SUBRULE(this.conditionQualifier) },
+    { ALT: () => this.SUBRULE(this.at) },
+    { ALT: () => this.SUBRULE(this.exactly) },
+    { ALT: () => this.SUBRULE(this.recipient) },
+    { ALT: () => this.SUBRULE(this.with) },
+    { ALT: () => this.SUBRULE(this.in) },
+    { ALT: () => this.SUBRULE(this.without) },
+    { ALT: () => this.SUBRULE(this.precedence) },
+  ];
 
   qualifier = this.RULE('qualifier', (): Qualifier => {
     const start = this.here();
-    const bare = this.OR<IOrAlt<BareQualifier>[]>([
-      { ALT: () => this.SUBRULE(this.simpleQualifier) },
-      { ALT: () => this.SUBRULE(this.within) },
-      { ALT: () => this.SUBRULE(this.notEarlierOrLater) },
-      { ALT: () => this.SUBRULE(this.from) },
-      { ALT: () => this.SUBRULE(this.conditionQualifier) },
-      { ALT: () => this.SUBRULE(this.at) },
-      { ALT: () => this.SUBRULE(this.exactly) },
-      { ALT: () => this.SUBRULE(this.recipient) },
-      { ALT: () => this.SUBRULE(this.with) },
-      { ALT: () => this.SUBRULE(this.in) },
-      { ALT: () => this.SUBRULE(this.without) },
-      { ALT: () => this.SUBRULE(this.precedence) },
-    ]);
+    const bare = this.OR(this.qualifierAlternatives);
     return { ...bare, start, end: this.behind() } as Qualifier;
   });
 

@@ -189,11 +189,8 @@ export abstract class ValueParser extends EmbeddedActionsParser {
   /** A value, or rival values in brackets. */
   protected open<V>(rule: string, value: ParserMethod<[], V>): ParserMethod<[], Open<V>> {
     const choice = this.choice(`${rule}Choice`, value);
-    return this.RULE(
-      rule,
-      (): Open<V> =>
-        this.OR<IOrAlt<Open<V>>[]>([{ ALT: () => this.SUBRULE(value) }, { ALT: () => this.SUBRULE(choice) }]),
-    );
+    const alternatives: IOrAlt<Open<V>>[] = [{ ALT: () => this.SUBRULE(value) }, { ALT: () => this.SUBRULE(choice) }];
+    return this.RULE(rule, (): Open<V> => this.OR(alternatives));
   }
 
   openText = this.open('openText', this.text);

@@ -52,7 +52,7 @@ describe('reparse', () => {
           expect(content(tree)).toEqual(content(parse(text)));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
