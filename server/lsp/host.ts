@@ -1,0 +1,10 @@
+/** What the server needs of the world outside: node.ts and browser.ts each give their own. */
+
+export interface Host {
+  /** The text of a file, or undefined where there is none that can be read. Never rejects. */
+  readonly readFile: (uri: string) => Promise<string | undefined>;
+  /** Runs a function once the messages that are already here have been taken in. */
+  readonly later: (run: () => void) => void;
+  /** The address of the folder of the rules' pages, ending in a slash, if they are at hand. */
+  readonly rulePages: string | undefined;
+}

@@ -1,0 +1,4 @@
+/** The program dist/server.js. */
+import { startInNode } from './start-in-node.js';
+
+startInNode();

@@ -1,0 +1,76 @@
+/** What holds for a file: the editor's settings, and over them the nearest `pacta.config.json` at or above it. */
+import { CONFIG_FILE, type Config, mergeOptions, parseConfig, readSettings } from '../checks/config.js';
+import type { CheckOptions } from '../checks/options.js';
+import type { Host } from './host.js';
+import { foldersAbove } from './uris.js';
+
+/** Settings of the editor alone, which the checks know nothing of. */
+const EDITOR_ONLY = ['preview', 'trace', 'docs', 'format'];
+
+/** The configuration that was found for a folder, with its address. */
+export interface FoundConfig {
+  readonly uri: string;
+  readonly config: Config;
+}
+
+export interface Settings {
+  /** The options for a file; the same object as long as nothing is set otherwise. */
+  readonly optionsFor: (uri: string) => Promise<CheckOptions>;
+  /** Takes the editor's section `pacta`; returns what is wrong in it, in words. */
+  readonly setEditorSettings: (value: unknown) => readonly string[];
+  /** Forgets what was read of configuration files, so that they are read again. */
+  readonly forgetFiles: () => void;
+  /** The configuration files that were found. */
+  readonly found: () => readonly FoundConfig[];
+}
+
+export function createSettings({ readFile }: Pick<Host, 'readFile'>): Settings {
+  let editor: Partial<CheckOptions> = {};
+  let files = new Map<string, Promise<FoundConfig | undefined>>();
+  let known = new Map<string, FoundConfig>();
+  let merged = new Map<Config | undefined, CheckOptions>();
+
+  function configIn(folder: string): Promise<FoundConfig | undefined> {
+    let reading = files.get(folder);
+    if (reading === undefined) {
+      const uri = folder + CONFIG_FILE;
+      const target = known;
+      reading = readFile(uri).then((text) => {
+        if (text === undefined) return undefined;
+        const found = { uri, config: parseConfig(text) };
+        target.set(uri, found);
+        return found;
+      });
+      files.set(folder, reading);
+    }
+    return reading;
+  }
+
+  return {
+    async optionsFor(uri) {
+      let config: Config | undefined;
+      for (const folder of foldersAbove(uri)) {
+        config = (await configIn(folder))?.config;
+        if (config !== undefined) break;
+      }
+      let options = merged.get(config);
+      if (options === undefined) {
+        options = mergeOptions(editor, config?.set ?? {});
+        merged.set(config, options);
+      }
+      return options;
+    },
+    setEditorSettings(value) {
+      const { set, problems } = readSettings(value ?? {}, EDITOR_ONLY);
+      editor = set;
+      merged = new Map();
+      return problems.map(({ message }) => message);
+    },
+    forgetFiles() {
+      files = new Map();
+      known = new Map();
+      merged = new Map();
+    },
+    found: () => [...known.values()],
+  };
+}

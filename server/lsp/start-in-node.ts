@@ -1,0 +1,48 @@
+/** Starts the language server in Node: over standard input and output, over IPC, or over whatever the arguments name. */
+import { existsSync, realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { Host } from './host.js';
+import { startServer } from './server.js';
+
+/** Files larger than this are no agreements, and are not read for one that uses them. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** Starts serving the editor that started this process. */
+export function startInNode(): void {
+  const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+  const named = process.argv.some((argument) => transports.some((transport) => argument.startsWith(transport)));
+  const connection = named
+    ? createConnection(ProposedFeatures.all)
+    : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  startServer(connection, nodeHost());
+}
+
+function nodeHost(): Host {
+  return { readFile: readText, later: (run) => void setImmediate(run), rulePages: rulePages() };
+}
+
+async function readText(uri: string): Promise<string | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    const bytes = await readFile(fileURLToPath(uri));
+    return bytes.length > LARGEST_FILE ? undefined : new TextDecoder().decode(bytes);
+  } catch {
+    // A file that is not there, or that may not be read, is missing all the same.
+    return undefined;
+  }
+}
+
+/** The rules' pages, where the documentation lies beside the program. */
+function rulePages(): string | undefined {
+  const program = process.argv[1];
+  if (program === undefined) return undefined;
+  try {
+    const folder = path.join(path.dirname(realpathSync(program)), '..', 'docs', 'rules');
+    return existsSync(folder) ? `${pathToFileURL(folder).href}/` : undefined;
+  } catch {
+    return undefined;
+  }
+}
