@@ -1,0 +1,158 @@
+/** What sentences are made of while one element is rendered: texts, names, numbers and brackets in the document's language. */
+import {
+  type DateValue,
+  type Duration,
+  type Interpolation,
+  isChoice,
+  type Name,
+  type Open,
+  type Quantity,
+  type Text,
+  type Title,
+} from '../../grammar/ast.js';
+import { sameLanguage } from '../model/languages.js';
+import { canonical, type DeclaredSymbol } from '../model/symbols.js';
+import type { Run, Words } from './document.js';
+import type { Locale } from './locales/locale.js';
+import type { NumberStyle } from './style.js';
+import { glued, phrase, plain } from './words.js';
+
+/** What holds for the whole document. */
+export interface Facts {
+  readonly lang: string;
+  /** Tag of the language of texts without a tag. */
+  readonly drafting: string;
+  readonly locale: Locale;
+  readonly numbers: NumberStyle;
+  /** Agreement, Treaty, Memorandum of Understanding …, as the header has it. */
+  readonly instrument: string;
+  /** Party, Contracting Party, Participant …, in the singular, as the header has it. */
+  readonly partyWord: string;
+  readonly binding: boolean;
+  /** How many parties the agreement has. */
+  readonly parties: number;
+  /** Name of the party whose original this is. */
+  readonly for: string | undefined;
+  /** Name of the party whose proposals are taken for agreed. */
+  readonly option: string | undefined;
+}
+
+/** How a name is wanted: as it stands inside a text, as a noun of the sentence, behind `each`, as a place, as a signatory. */
+export type NameForm = 'text' | 'noun' | 'each' | 'place' | 'formal';
+
+/** Words for one element. */
+export interface Speech extends Facts {
+  readonly text: (text: Open<Text>) => Words;
+  /** The source of the element's piece between two offsets. */
+  readonly source: (start: number, end: number) => string;
+  /** A title in the document's language, else in the drafting language and marked as foreign. */
+  readonly title: (title: Title) => Words;
+  readonly name: (name: Name, form: NameForm) => Words;
+  readonly names: (names: readonly Name[], form: NameForm) => Words;
+  readonly symbol: (name: Name) => DeclaredSymbol | undefined;
+  readonly number: (number: Open<Quantity>) => Words;
+  readonly duration: (duration: Open<Duration>) => Words;
+  readonly date: (date: Open<DateValue>) => Words;
+  /** A value that may be in brackets: each rival with its brackets and proposers. */
+  readonly open: <T>(value: Open<T>, say: (value: T) => Words) => Words;
+  /** The title of the tied agreement that a path names. */
+  readonly tiedTitle: (path: string) => Words | undefined;
+  /** The words for the same element in the language of drafting, for sentences that cannot be built in the document's. */
+  readonly drafted: () => Speech;
+}
+
+/** Says names; what it says of a name is what an element's rendering depends on. */
+export type SayName = (name: string, form: NameForm) => Words;
+
+export interface SpeechSource {
+  readonly facts: Facts;
+  readonly sayName: SayName;
+  readonly lookup: (name: string) => DeclaredSymbol | undefined;
+  readonly tiedTitle: (path: string) => Words | undefined;
+  /** The source text of the piece. */
+  readonly pieceText: string;
+  readonly drafted: () => Speech;
+}
+
+/** Makes the words for one element. */
+export function createSpeech({ facts, sayName, lookup, tiedTitle, pieceText, drafted }: SpeechSource): Speech {
+  const { locale, lang, drafting } = facts;
+
+  const interpolated = ({ value }: Interpolation): Words => {
+    if (value === null) return [{ kind: 'unresolved', text: '{}' }];
+    switch (value.kind) {
+      case 'name':
+        return speech.name(value, 'text');
+      case 'number':
+        return speech.number(value);
+      case 'duration':
+        return speech.duration(value);
+      case 'date':
+        return speech.date(value);
+    }
+  };
+  const ownText = (text: Text): Words =>
+    glued(...text.parts.map((part) => (part.kind === 'words' ? part.text : interpolated(part))));
+
+  const speech: Speech = {
+    ...facts,
+    tiedTitle,
+    drafted,
+    source: (start, end) => pieceText.slice(start, end),
+    symbol: (name) => lookup(canonical(name.text)),
+    text: (text) => speech.open(text, ownText),
+    title(title) {
+      const variant = variantFor(title.variants, lang);
+      if (variant !== undefined) return ownText(variant.text);
+      const words = speech.text(title.text);
+      return sameLanguage(lang, drafting) || words.length === 0
+        ? words
+        : [{ kind: 'foreign', lang: drafting, runs: words }];
+    },
+    name: (name, form) => sayName(canonical(name.text), form),
+    names: (names, form) => locale.list(ordered(names, facts.for).map((name) => speech.name(name, form))),
+    number: (number) => speech.open(number, ({ value }) => plain(locale.number(value, speech))),
+    duration: (duration) => speech.open(duration, (value) => plain(locale.duration(value, speech))),
+    date: (date) => speech.open(date, (value) => plain(sayDate(value, locale))),
+    open(value, say) {
+      if (!isChoice(value)) return say(value);
+      const { option } = facts;
+      const wanted = value.options.find(({ proposers }) => proposers.some(({ text }) => canonical(text) === option));
+      if (option !== undefined && wanted !== undefined) return say(wanted.value);
+      return phrase(...value.options.map((one) => proposal(one.proposers, say(one.value), speech)));
+    },
+  };
+  return speech;
+}
+
+/** The variant of a title or a sentence in a language. */
+export function variantFor<V extends { readonly tag: string }>(variants: readonly V[], lang: string): V | undefined {
+  return (
+    variants.find(({ tag }) => tag.toLowerCase() === lang.toLowerCase()) ??
+    variants.find(({ tag }) => sameLanguage(tag, lang))
+  );
+}
+
+/** Words in square brackets under the names of those who propose them. */
+export function proposal(proposers: readonly Name[], words: Words, speech: Speech): Words {
+  const who = proposers.map((name) => speech.name(name, 'noun'));
+  const runs = glued('[', ...bracketHead(who, speech), words, ']');
+  return [{ kind: 'proposal', proposers: proposers.map(({ text }) => canonical(text)), runs } satisfies Run];
+}
+
+/** `Jordan: `, or nothing where nobody is named. */
+export function bracketHead(who: readonly Words[], { locale }: Speech): (Words | string)[] {
+  return who.length === 0 ? [] : [locale.list(who), ': '];
+}
+
+/** A name whose party's own original is rendered comes first in every enumeration. */
+export function ordered(names: readonly Name[], first: string | undefined): readonly Name[] {
+  if (first === undefined || !names.some(({ text }) => canonical(text) === first)) return names;
+  const isFirst = ({ text }: Name): boolean => canonical(text) === first;
+  return [...names.filter(isFirst), ...names.filter((name) => !isFirst(name))];
+}
+
+function sayDate({ date, corresponding }: DateValue, locale: Locale): string {
+  const said = locale.date(date);
+  return corresponding === undefined ? said : locale.corresponding(said, locale.date(corresponding));
+}

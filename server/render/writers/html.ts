@@ -1,0 +1,149 @@
+/** The document as HTML: one page that holds its own style, or block by block for the preview. */
+import type { ArticleBlock, Block, Document, ListItem, Provision, Run, Signature, Source, Words } from '../document.js';
+import { TREATY_CSS } from './html-style.js';
+
+/** Gives the value of `data-line` of a place. */
+type LineOf = (source: Source) => number;
+
+/** Prints a document as a page of its own, without scripts or anything loaded; `data-line` holds zero-based source lines. */
+export function writeHtml(document: Document): string {
+  const { lang, direction, title, blocks, lineOf } = document;
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${escaped(lang)}" dir="${direction}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(title)}</title>`,
+    `<style>\n${TREATY_CSS}\n</style>`,
+    '</head>',
+    '<body>',
+    '<main class="pacta-treaty">',
+    ...blocks.map((block) => blockHtml(block, lineOf)),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** One block's markup; the same block object always gives the same markup for the same lines. */
+export function blockHtml(block: Block, lineOf: LineOf): string {
+  const line = `data-line="${lineOf(block.source)}"`;
+  switch (block.kind) {
+    case 'title':
+      return `<header class="pacta-title" ${line}><h1>${inline(block.title)}</h1>${optional(
+        'p',
+        'pacta-between',
+        block.between,
+      )}</header>`;
+    case 'preamble':
+      return `<section class="pacta-preamble" ${line}>${optional('p', 'pacta-parties', block.opening)}${block.recitals
+        .map(
+          ({ words, source, broken }) =>
+            `<p class="pacta-recital${broken ? ' pacta-broken' : ''}" data-line="${lineOf(source)}">${inline(words)}</p>`,
+        )
+        .join('')}${optional('p', 'pacta-formula', block.formula)}</section>`;
+    case 'division':
+      return `<h2 class="pacta-division" id="${anchor(block.id)}" ${line}>${headed(block.heading, block.title)}</h2>`;
+    case 'article':
+    case 'annex':
+      return articleHtml(block, lineOf);
+    case 'closing':
+      return `<section class="pacta-closing" ${line}>${block.paragraphs.map((one) => `<p>${inline(one)}</p>`).join('')}</section>`;
+    case 'signatures':
+      return `<section class="pacta-signatures" ${line}>${block.signatures.map((one) => signatureHtml(one, lineOf)).join('')}</section>`;
+    case 'broken':
+      return `<p class="pacta-broken" ${line}>${inline(block.words)}</p>`;
+  }
+}
+
+function articleHtml(block: ArticleBlock, lineOf: LineOf): string {
+  const id = anchor(block.id);
+  const level = block.kind === 'annex' ? 'h2' : 'h3';
+  return (
+    `<section class="pacta-${block.kind}" id="${id}" aria-labelledby="${id}-heading" data-line="${lineOf(block.source)}">` +
+    `<${level} id="${id}-heading">${headed(block.heading, block.title)}</${level}>` +
+    `${block.provisions.map((one) => provisionHtml(one, lineOf)).join('')}</section>`
+  );
+}
+
+function headed(heading: string, title: Words): string {
+  const number = `<span class="pacta-number">${escaped(heading)}</span>`;
+  return title.length === 0 ? number : `${number} <span class="pacta-heading">${inline(title)}</span>`;
+}
+
+function provisionHtml(provision: Provision, lineOf: LineOf): string {
+  const { id, number, words, items, after, proposers, broken, untranslated, source } = provision;
+  const classes = [
+    'pacta-paragraph',
+    ...(number === undefined ? [] : ['pacta-numbered']),
+    ...(proposers === undefined ? [] : ['pacta-proposed']),
+    ...(broken ? ['pacta-broken'] : []),
+    ...(untranslated === undefined ? [] : ['pacta-untranslated']),
+  ];
+  const attributes = [
+    `class="${classes.join(' ')}"`,
+    ...(id === undefined ? [] : [`id="${anchor(id)}"`]),
+    ...(untranslated === undefined ? [] : [`lang="${escaped(untranslated)}"`, 'dir="auto"']),
+    ...(proposers === undefined || proposers.length === 0 ? [] : [`data-proposers="${escaped(proposers.join(', '))}"`]),
+    `data-line="${lineOf(source)}"`,
+  ];
+  const mark = number === undefined ? '' : `<span class="pacta-mark">${number}.</span> `;
+  return (
+    `<div ${attributes.join(' ')}><p>${mark}${inline(words)}</p>` +
+    `${listHtml(items, lineOf)}${after === undefined ? '' : `<p>${inline(after)}</p>`}</div>`
+  );
+}
+
+function listHtml(items: readonly ListItem[], lineOf: LineOf): string {
+  if (items.length === 0) return '';
+  const entries = items.map(
+    ({ mark, words, items: inner, source }) =>
+      `<li data-line="${lineOf(source)}"><p><span class="pacta-mark">${escaped(mark)}</span> ${inline(words)}</p>${listHtml(inner, lineOf)}</li>`,
+  );
+  // The role keeps the list a list for screen readers that drop it where the style shows no marks.
+  return `<ol class="pacta-list" role="list">${entries.join('')}</ol>`;
+}
+
+function signatureHtml({ for: party, by, capacity, source }: Signature, lineOf: LineOf): string {
+  return (
+    `<div class="pacta-signature" data-line="${lineOf(source)}"><p class="pacta-signed-for">${inline(party)}</p>` +
+    `<div class="pacta-signature-line"></div>${optional('p', 'pacta-signatory', by)}${optional('p', 'pacta-capacity', capacity)}</div>`
+  );
+}
+
+function optional(tag: string, name: string, words: Words | undefined): string {
+  return words === undefined || words.length === 0 ? '' : `<${tag} class="${name}">${inline(words)}</${tag}>`;
+}
+
+function inline(words: Words): string {
+  let html = '';
+  for (const run of words) html += runHtml(run);
+  return html;
+}
+
+function runHtml(run: Run): string {
+  switch (run.kind) {
+    case 'text':
+      return escaped(run.text);
+    case 'reference':
+      return `<a href="#${anchor(run.target)}">${escaped(run.text)}</a>`;
+    case 'foreign':
+      return `<span class="pacta-untranslated" lang="${escaped(run.lang)}" dir="auto">${inline(run.runs)}</span>`;
+    case 'proposal':
+      return `<span class="pacta-proposal" data-proposers="${escaped(run.proposers.join(', '))}">${inline(run.runs)}</span>`;
+    case 'unresolved':
+      return `<span class="pacta-unresolved">${escaped(run.text)}</span>`;
+  }
+}
+
+/** Names hold letters of any script, digits, hyphens and underscores; ids of parts without a name hold brackets. */
+function anchor(id: string): string {
+  return `p-${escaped(id.replace(/[()~]/g, '-'))}`;
+}
+
+function escaped(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
