@@ -23,16 +23,33 @@ const DROPPED: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+// Treaties say the same few thousand words over and over, and a stem costs more than looking one up.
+const MOST_STEMS = 20_000;
+const stems = new Map<string, Map<string, string>>();
+
+function stemOf(word: string, language: string, stem: (word: string) => string): string {
+  let known = stems.get(language);
+  if (known === undefined) {
+    known = new Map();
+    stems.set(language, known);
+  }
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const made = stem(word);
+  if (known.size < MOST_STEMS) known.set(word, made);
+  return made;
+}
+
 /** Words of a text, normalised: lower case, canonical letters, articles dropped, stems kept. */
 export function normalisedWords(text: string, language: string): string[] {
   const base = language.toLowerCase().split('-')[0] ?? 'en';
   const stem = STEMMERS[base];
   const dropped = DROPPED[base];
   const words: string[] = [];
-  for (const [word] of text.normalize('NFKC').toLowerCase().matchAll(WORD)) {
+  for (const word of text.normalize('NFKC').toLowerCase().match(WORD) ?? []) {
     if (dropped?.has(word)) continue;
     // Figures and very short words have no stem.
-    words.push(stem === undefined || word.length < 4 || /\p{N}/u.test(word) ? word : stem(word));
+    words.push(stem === undefined || word.length < 4 || /\p{N}/u.test(word) ? word : stemOf(word, base, stem));
   }
   return words;
 }
