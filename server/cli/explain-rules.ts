@@ -1,7 +1,7 @@
 /** The pages of the rules in a terminal, made from their metadata. */
+import { nearest } from '../../grammar/nearest.js';
 import { RULE_METAS } from '../checks/registry.js';
 import type { RuleMeta } from '../checks/rule.js';
-import { meant } from './arguments.js';
 import { EXIT, Failure } from './failure.js';
 import { table, wrap } from './help.js';
 import type { Surroundings } from './surroundings.js';
@@ -29,9 +29,11 @@ function chosen(asked: string | undefined): readonly RuleMeta[] {
   if (rule !== undefined) return [rule];
   const group = all.filter(({ id }) => id.startsWith(`${asked.replace(/\/\*?$/, '')}/`));
   if (group.length > 0) return group;
-  const sameName = all.filter(({ id }) => id.split('/')[1] === asked).map(({ id }) => id);
-  const near = sameName.length > 0 ? ` Did you mean ${sameName.join(' or ')}?` : meant(asked, RULE_METAS.keys());
-  throw new Failure(`There is no rule “${asked}”.${near} See all of them: pacta explain`);
+  // One written without its group means the rule of the nearest name in any group.
+  const names = new Map(all.map(({ id }) => [asked.includes('/') ? id : (id.split('/')[1] ?? id), id]));
+  const near = nearest(asked, names.keys()).map((name) => names.get(name));
+  const hint = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+  throw new Failure(`There is no rule “${asked}”.${hint} See all of them: pacta explain`);
 }
 
 function list(rules: readonly RuleMeta[]): string {

@@ -1,5 +1,6 @@
 /** `pacta lint`: what CI runs. */
 import { declareCommand } from '../declaration.js';
+import { FORMATS } from '../reporters/reporters.js';
 
 export const lint = declareCommand({
   name: 'lint',
@@ -18,7 +19,7 @@ export const lint = declareCommand({
     },
   ],
   options: {
-    format: { value: 'NAME', choices: ['pretty', 'json'], default: 'pretty', summary: 'how findings are written' },
+    format: { value: 'NAME', choices: FORMATS, default: 'pretty', summary: 'how findings are written' },
     output: { value: 'FILE', summary: 'writes the report to a file, whole or not at all' },
     'fail-on': {
       value: 'LEVEL',

@@ -47,7 +47,9 @@ export function findAgreements(paths: readonly string[], cwd: string, ignored: I
       continue;
     }
     if (!isFolder) {
-      files.set(absolute, { absolute, shown: withSlashes(given), isNamed: true });
+      if (files.get(absolute)?.isNamed !== true) {
+        files.set(absolute, { absolute, shown: withSlashes(given), isNamed: true });
+      }
       continue;
     }
     const before = files.size;

@@ -36,7 +36,7 @@ interface Input extends AgreementFile {
 }
 
 /** Checks what the command line names and writes the report. @throws Failure for wrong usage and an output that cannot be written */
-export function runLint({ args, options }: LintRequest, surroundings: Surroundings): number {
+export async function runLint({ args, options }: LintRequest, surroundings: Surroundings): Promise<number> {
   const { cwd, out, err, env } = surroundings;
   const failingLevel = options['fail-on'];
   const mostWarnings = wholeNumber('--max-warnings', options['max-warnings']);
@@ -47,11 +47,12 @@ export function runLint({ args, options }: LintRequest, surroundings: Surroundin
   const problems: string[] = [...found.problems];
   const isShown = (severity: Severity): boolean => !options.quiet || isAtLeast(severity, failingLevel);
 
-  const reporter = createReporter(options.format, {
+  const reporter = await createReporter(options.format, {
     rules: RULE_METAS,
     textOf: (shown) => (input?.shown === shown ? input.text : readBack(path.resolve(cwd, shown))),
     colours: options.output === undefined && out.isTerminal && (env.NO_COLOR ?? '') === '',
-    cwd,
+    failingLevel,
+    now: new Date(),
     version,
   });
   const report = openReport(options.output, surroundings, reporter);
@@ -68,7 +69,7 @@ export function runLint({ args, options }: LintRequest, surroundings: Surroundin
     report.add(result);
   }
   report.close({ ...shown, milliseconds: Math.round(performance.now()) });
-  for (const problem of problems) err.write(`pacta: ${problem}\n`);
+  for (const problem of new Set(problems)) err.write(`pacta: ${problem}\n`);
   if (problems.length > 0) return EXIT.failure;
   if (mostWarnings !== undefined && all.warnings > mostWarnings) {
     err.write(`pacta: There are ${all.warnings} warnings, and at most ${mostWarnings} are let pass.\n`);

@@ -1,7 +1,8 @@
 /** For people: each finding with the lines that it is about, both places of a clash, and where to read on. */
 import { createColors } from 'picocolors';
-import type { FileResult, ResultDiagnostic, Span, Summary } from '../lint/results.js';
+import type { FileResult, ResultDiagnostic, Span } from '../lint/results.js';
 import type { Reporter, ReporterContext } from './reporter.js';
+import { totals } from './totals.js';
 
 /** Lines of a sentence that a frame shows at most. */
 const MOST_LINES = 3;
@@ -75,16 +76,4 @@ function columnsOf(text: string): number {
       : 1;
   }
   return columns;
-}
-
-/** The run in one sentence. */
-export function totals({ files, errors, warnings, infos, silenced, milliseconds }: Summary): string {
-  const read = `${count(files, 'file')} in ${Math.round(milliseconds)} ms`;
-  const quiet = silenced === 0 ? '' : `; ${count(silenced, 'finding')} silenced by comments`;
-  if (errors + warnings + infos === 0) return `Nothing to report: ${read}${quiet}.`;
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(infos, 'remark')}: ${read}${quiet}.`;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

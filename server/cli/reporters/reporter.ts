@@ -1,5 +1,5 @@
 /** What a report of findings is: text that grows file by file, so that a long run shows what it has. */
-import type { RuleMeta } from '../../checks/rule.js';
+import type { RuleMeta, Severity } from '../../checks/rule.js';
 import type { FileResult, Summary } from '../lint/results.js';
 
 export interface Reporter {
@@ -16,7 +16,8 @@ export interface ReporterContext {
   /** The text of a file by its shown path, or undefined if it can no longer be read. */
   readonly textOf: (path: string) => string | undefined;
   readonly colours: boolean;
-  /** The folder that shown paths are relative to. */
-  readonly cwd: string;
+  /** The least severity that fails the run. */
+  readonly failingLevel: Severity;
+  readonly now: Date;
   readonly version: string;
 }
