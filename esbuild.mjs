@@ -6,7 +6,7 @@
  * - server   dist/server.js    the language server, started by the extension as a process of its own
  * - cli      dist/cli.js       the command line: a loader that any Node can read, and dist/cli-main.js
  */
-import { chmodSync, copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
@@ -57,7 +57,6 @@ if (unknown.length > 0) {
 }
 
 const dist = path.join(root, 'dist');
-if (wanted.length === 0) rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 if (names.includes('cli')) {
   const loader = path.join(dist, 'cli.js');

@@ -6,7 +6,7 @@ import { createLanguageServerClient } from './language-server.js';
 import { createPreviews } from './preview/previews.js';
 
 /** Called by VS Code when the first `.pacta` file is opened, or when a preview is restored. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const client = createLanguageServerClient(context);
   const previews = createPreviews(context, client);
   context.subscriptions.push(
@@ -16,5 +16,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerExportHtml(client, previews),
     registerRestartServer(client),
   );
-  await client.start();
+  // Not waited for: the editor is of use before the server is up, and the client says by itself when the start fails.
+  client.start().catch((error) => client.error('The language server could not be started.', error, false));
 }

@@ -1,5 +1,12 @@
 import { type ExtensionContext, l10n, window } from 'vscode';
-import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import {
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  LanguageClient,
+  State,
+  TransportKind,
+} from 'vscode-languageclient/node';
 import { createRestartPolicy } from './restart-policy.js';
 
 /** The client of the language server in dist/server.js, which runs as a process of its own; not started yet. */
@@ -11,6 +18,12 @@ export function createLanguageServerClient(context: ExtensionContext): LanguageC
     { documentSelector: [{ language: 'pacta' }], errorHandler: restartAfterCrash(() => client) },
   );
   return client;
+}
+
+/** Stops the language server, if it is running, and starts it. */
+export async function restartLanguageServer(client: LanguageClient): Promise<void> {
+  if (client.state === State.Running) await client.restart();
+  else await client.start();
 }
 
 /** Starts a crashed server again and says so; gives up when it keeps crashing, and offers the log and another try. */
@@ -37,6 +50,6 @@ async function offerAnotherTry(client: LanguageClient, message: string): Promise
   const restart = l10n.t('Restart');
   const showLog = l10n.t('Show Log');
   const choice = await window.showErrorMessage(message, restart, showLog);
-  if (choice === restart) await client.restart();
+  if (choice === restart) await restartLanguageServer(client);
   if (choice === showLog) client.outputChannel.show();
 }
