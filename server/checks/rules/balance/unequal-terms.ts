@@ -37,7 +37,7 @@ export const unequalTerms = groupRule<BorneNorm>({
     if (first === undefined) return;
     for (const other of others) {
       const shared = first[0]?.parties.some((party) => other[0]?.parties.includes(party)) ?? true;
-      if (!shared) yield* compare(first, other, context);
+      if (!shared) yield* compare(first, other);
     }
   },
 });
@@ -55,7 +55,7 @@ function byBearers(facts: readonly Fact<BorneNorm>[], context: CheckContext): Ju
 }
 
 /** Sentences of one side that the other side has on no such terms, paired in their order. */
-function* compare(a: readonly Judged[], b: readonly Judged[], context: CheckContext): Generator<Finding> {
+function* compare(a: readonly Judged[], b: readonly Judged[]): Generator<Finding> {
   const leftOf = (these: readonly Judged[], those: readonly Judged[]): readonly Judged[] => {
     const known = new Set(those.map(({ terms }) => JSON.stringify(terms)));
     return these.filter(({ terms }) => !known.has(JSON.stringify(terms)));
@@ -67,11 +67,11 @@ function* compare(a: readonly Judged[], b: readonly Judged[], context: CheckCont
     if (theirs === undefined) return;
     const differ = termsThatDiffer(mine.terms, theirs.terms);
     if (differ.length === 0 || mine.norm.justified || theirs.norm.justified) continue;
-    yield finding(mine, theirs, differ, context);
+    yield finding(mine, theirs, differ);
   }
 }
 
-function finding(mine: Judged, theirs: Judged, differ: readonly TermKind[], _context: CheckContext): Finding {
+function finding(mine: Judged, theirs: Judged, differ: readonly TermKind[]): Finding {
   const what = listed(differ);
   const terms = `${said(mine, differ)}; ${said(theirs, differ)}`;
   return {
