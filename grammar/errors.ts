@@ -2,6 +2,7 @@
 import { EOF, type IToken } from 'chevrotain';
 import type { ParseError } from './ast.js';
 import type { Expectation } from './expected.js';
+import { hintFor } from './hints.js';
 import { nearest } from './nearest.js';
 import * as T from './tokens.js';
 
@@ -16,6 +17,9 @@ export interface Failure {
   readonly mayEnd: boolean;
   /** Whether a new sentence, a new element or the end of the file begins at `found`. */
   readonly endsTooEarly: boolean;
+  /** The sentence's tokens up to the next sentence, and the index of `found` among them. */
+  readonly tokens: readonly IToken[];
+  readonly at: number;
 }
 
 /** What to write where a rule of the grammar was not met, by rule, innermost first. */
@@ -36,15 +40,27 @@ const WANTED: Readonly<Record<string, string>> = {
   subject: 'it is not said who: each party, a party’s name, or an actor in quotation marks',
   items: 'an item is missing: a dash, then a text in quotation marks',
   flatItem: 'an item is missing: a dash, then a text in quotation marks',
+  entryIntoForce:
+    'it is not said when it enters into force: upon signature, on a date, 30 days after ratification by each party, or a text of your own',
+  amendment:
+    'it is not said how it is amended: by agreement of the parties, by consensus, by majority of 3 parties, or a text of your own',
+  durationClause: 'it is not said how long it remains in force: for 5 years, until a date, or indefinitely',
+  isClause:
+    'behind “this agreement is” stands subject to ratification, deposited with, registered by, open for signature or open to accession',
+  reservations:
+    'it is not said which reservations: permits no reservations, or permits reservations to certain articles',
+  consentBy: 'it is not said by whom: each party, 40 parties, or the names of parties',
+  disputes: 'the clause reads “disputes are settled by …”, then the ways to settle them',
+  justification: 'the reason is missing: asymmetric because "…"',
   thisAgreement:
-    'behind “this agreement” stands what it does: enters into force, remains in force, may be amended by, is subject to ratification, is registered by, permits no reservations …',
+    'behind “this agreement” stands what it does: enters into force, remains in force, may be amended by, is subject to ratification, is registered by, permits no reservations, among others',
   title: 'a text in quotation marks is missing',
   text: 'a text in quotation marks is missing',
   openText: 'a text in quotation marks is missing',
   variant: 'the words in that language are missing: a text in quotation marks',
   names: 'a name is missing',
   name: 'a name is missing',
-  means: 'a way to settle disputes is missing: consultation, negotiation, mediation, arbitration …',
+  means: 'a way to settle disputes is missing: consultation, negotiation, mediation or arbitration, among others',
   openQuantity: 'a number is missing',
   quantity: 'a number is missing',
 };
@@ -52,6 +68,9 @@ const WANTED: Readonly<Record<string, string>> = {
 /** The error of a sentence that could not be parsed. */
 export function failureError(failure: Failure): ParseError {
   const { found, previous, endsTooEarly } = failure;
+  const expected = new Set(failure.expected.map(({ type }) => T.wordOf(type)));
+  const hint = endsTooEarly ? undefined : hintFor({ tokens: failure.tokens, at: failure.at, expected });
+  if (hint !== undefined) return { rule: 'syntax/unexpected', ...hint };
   const misspelt = endsTooEarly ? undefined : misspeltKeyword(failure);
   if (misspelt !== undefined) return misspelt;
   const behind = previous === undefined ? '' : ` after ${quoted(previous)}`;
@@ -115,7 +134,9 @@ function wanted(failure: Failure): string {
   if (mayEnd && found.tokenType !== EOF) {
     return 'end the sentence with a full stop, or go on with a time, a condition or another qualifier that the language has';
   }
-  const rule = commonRule(expected);
+  // A word that may be left out says nothing of what is missing.
+  const needed = expected.filter(({ type }) => !OPTIONAL.has(T.wordOf(type)));
+  const rule = commonRule(needed.length > 0 ? needed : expected);
   const words = rule === undefined ? undefined : WANTED[rule];
   if (words !== undefined) return words;
   const names = [...new Set(expected.map(({ type }) => described(T.wordOf(type))))];
@@ -136,6 +157,8 @@ function commonRule(expected: readonly Expectation[]): string | undefined {
   }
   return undefined;
 }
+
+const OPTIONAL: ReadonlySet<string> = new Set(['not', 'LanguageTag']);
 
 const TOKEN_WORDS: Readonly<Record<string, string>> = {
   Name: 'a name',

@@ -41,11 +41,30 @@ interface State {
   readonly rule: string;
 }
 
+/** A row of tokens that may come next, as far as the first leaves no other choice: `each party`, `without delay`. */
+export interface Phrase {
+  readonly types: readonly TokenType[];
+  /** The rules that its first token would stand in, outermost first. */
+  readonly rules: readonly string[];
+}
+
 /** Answers what may stand behind tokens, for one grammar. */
 export interface Walker {
   /** What may follow `tokens` in a sentence of the rule `start`. */
   readonly after: (start: string, tokens: readonly IToken[]) => Continuations;
+  /**
+   * What may follow, as phrases: words that can only be followed by further words are joined with them, never beyond the rule that
+   * the first one stands in. `isWord` tells words from all other tokens.
+   */
+  readonly phrases: (
+    start: string,
+    tokens: readonly IToken[],
+    isWord: (type: TokenType) => boolean,
+  ) => readonly Phrase[];
 }
+
+/** Longer phrases than the language has. */
+const LONGEST_PHRASE = 9;
 
 /** A walker over the productions of a parser (`getGAstProductions()`). */
 export function createWalker(productions: Readonly<Record<string, Rule>>): Walker {
@@ -118,25 +137,75 @@ export function createWalker(productions: Readonly<Record<string, Rule>>): Walke
     return rules;
   }
 
-  return {
-    after(start, tokens) {
-      const rule = productions[start];
-      if (rule === undefined) throw new Error(`The grammar has no rule ${start}.`);
-      let states = closure([state(rule.definition, 0, undefined, start)]);
-      for (const token of tokens) {
-        const moved: (State | undefined)[] = [];
-        for (const at of states) {
-          if (at === undefined) continue;
-          const terminal = at.definition[at.index] as Terminal;
-          if (tokenMatcher(token, terminal.terminalType))
-            moved.push(state(at.definition, at.index + 1, at.up, at.rule));
-        }
-        states = closure(moved);
+  function statesAfter(start: string, tokens: readonly IToken[]): Set<State | undefined> {
+    const rule = productions[start];
+    if (rule === undefined) throw new Error(`The grammar has no rule ${start}.`);
+    let states = closure([state(rule.definition, 0, undefined, start)]);
+    for (const token of tokens) {
+      const moved: (State | undefined)[] = [];
+      for (const at of states) {
+        if (at !== undefined && tokenMatcher(token, typeAt(at))) moved.push(behind(at));
       }
+      states = closure(moved);
+    }
+    return states;
+  }
+
+  function typeAt(at: State): TokenType {
+    return (at.definition[at.index] as Terminal).terminalType;
+  }
+
+  function behind(at: State): State {
+    return state(at.definition, at.index + 1, at.up, at.rule);
+  }
+
+  /** Whether a state lies in the rule that was entered with the return place `up`, or deeper. */
+  function isWithin(at: State, rule: string, up: State | undefined): boolean {
+    for (let outer: State | undefined = at; outer !== undefined; outer = outer.up)
+      if (outer.rule === rule && ruleReturn(outer) === up) return true;
+    return false;
+  }
+
+  /** Where the rule that a state lies in returns to: alternatives and options nest states within one rule. */
+  function ruleReturn(at: State): State | undefined {
+    let up = at.up;
+    while (up !== undefined && up.rule === at.rule) up = up.up;
+    return up;
+  }
+
+  /** Every way to go on from `at` in words, as far as it is forced. */
+  function forced(
+    at: State,
+    isWord: (type: TokenType) => boolean,
+    inside: (next: State) => boolean,
+    room: number,
+  ): TokenType[][] {
+    const type = typeAt(at);
+    if (!isWord(type) || room === 0) return [[type]];
+    const next = [...closure([behind(at)])];
+    const further = next.filter((one) => one !== undefined && inside(one)) as State[];
+    const mayStop = further.length < next.length || further.length === 0;
+    if (!further.every((one) => isWord(typeAt(one)))) return [[type]];
+    const longer = further.flatMap((one) => forced(one, isWord, inside, room - 1).map((types) => [type, ...types]));
+    return mayStop ? [[type], ...longer] : longer;
+  }
+
+  return {
+    phrases(start, tokens, isWord) {
+      const found: Phrase[] = [];
+      for (const at of statesAfter(start, tokens)) {
+        if (at === undefined) continue;
+        const inside = (next: State): boolean => isWithin(next, at.rule, ruleReturn(at));
+        for (const types of forced(at, isWord, inside, LONGEST_PHRASE)) found.push({ types, rules: rulesOf(at) });
+      }
+      return found;
+    },
+    after(start, tokens) {
+      const states = statesAfter(start, tokens);
       const expected: Expectation[] = [];
       for (const at of states) {
         if (at === undefined) continue;
-        expected.push({ type: (at.definition[at.index] as Terminal).terminalType, rules: rulesOf(at) });
+        expected.push({ type: typeAt(at), rules: rulesOf(at) });
       }
       return { tokens: expected, mayEnd: states.has(undefined) };
     },

@@ -1,6 +1,7 @@
 /** Mistakes below the sentence: strange characters, texts and comments left open, braces that hold nothing, wrong dashes. */
 import type { ILexingError, IToken } from 'chevrotain';
 import type { Item, ParseError } from './ast.js';
+import type { Fault } from './open-tokens.js';
 import { textParts } from './text-parts.js';
 import * as T from './tokens.js';
 
@@ -8,9 +9,7 @@ import * as T from './tokens.js';
 export function lexingErrors(text: string, errors: readonly ILexingError[]): ParseError[] {
   return errors.map(({ offset, length }) => {
     const run = text.slice(offset, offset + length);
-    const message = /[“”„«»]/.test(run)
-      ? `Write straight quotation marks ("…") around a text instead of ${run.trim()}.`
-      : `${visible(run)} means nothing here: remove it, or put it inside a text in quotation marks.`;
+    const message = `${visible(run)} means nothing here: remove it, or put it inside a text in quotation marks.`;
     return { rule: 'syntax/unexpected', message, start: offset, end: offset + length };
   });
 }
@@ -23,28 +22,42 @@ function visible(run: string): string {
   return `The invisible character U+${code}`;
 }
 
-/** Texts and comments that were never closed. */
+/** Texts and comments that were never closed, and texts between quotation marks that are not the language's. */
 export function leftOpenErrors(tokens: readonly IToken[]): ParseError[] {
-  const errors: ParseError[] = [];
-  for (const token of tokens) {
-    if (token.payload === undefined) continue;
-    const end = token.startOffset + token.image.length;
-    const [what, mark] = token.tokenType === T.Text ? ['text', '"'] : ['comment', '*/'];
-    const name = mark === '"' ? 'its closing quotation mark' : `its closing mark ${mark}`;
-    errors.push({
-      rule: 'syntax/unclosed-text',
-      message: `This ${what} is never closed: ${name} is missing.`,
-      start: token.startOffset,
-      end,
-      fix: {
-        title: mark === '"' ? 'Add the closing quotation mark' : 'Close the comment',
-        start: end,
-        end,
-        text: mark,
-      },
-    });
+  return tokens.flatMap((token) => {
+    const fault = (token.payload as Fault | undefined)?.fault;
+    if (fault === undefined) return [];
+    return [fault === 'wrong-marks' ? wrongMarksError(token) : leftOpenError(token)];
+  });
+}
+
+function wrongMarksError({ image, startOffset: start }: IToken): ParseError {
+  const end = start + image.length;
+  const inside = image.slice(1, -1).replaceAll(/["\\]/g, '\\$&');
+  return {
+    rule: 'syntax/unexpected',
+    message: `A text stands between straight quotation marks: "…", not ${image[0]}…${image.at(-1)}.`,
+    start,
+    end,
+    fix: { title: 'Write straight quotation marks', start, end, text: `"${inside}"` },
+  };
+}
+
+function leftOpenError(token: IToken): ParseError {
+  const start = token.startOffset;
+  const end = start + token.image.length;
+  const span = { rule: 'syntax/unclosed-text' as const, start, end };
+  if (token.tokenType !== T.Text) {
+    const fix = { title: 'Close the comment', start: end, end, text: '*/' };
+    return { ...span, message: 'This comment is never closed: its closing mark */ is missing.', fix };
   }
-  return errors;
+  if (token.image === '"') {
+    const message =
+      'This quotation mark stands alone: the text that it closes was never opened, or the text that it opens was never closed.';
+    return { ...span, message };
+  }
+  const fix = { title: 'Add the closing quotation mark', start: end, end, text: '"' };
+  return { ...span, message: 'This text is never closed: its closing quotation mark is missing.', fix };
 }
 
 /** Braces in a text that hold neither a name nor a number, a duration or a date. */

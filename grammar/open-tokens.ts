@@ -2,10 +2,24 @@
 import type { CustomPatternMatcherReturn } from 'chevrotain';
 import { behindLineBreak, looksLikeSentence, openedElement } from './boundaries.js';
 
-/** Attached to a token that was left open. */
-export interface LeftOpen {
-  readonly leftOpen: true;
+/** Attached to a token that is not as it should be: left open, or between quotation marks that are not the language's. */
+export interface Fault {
+  readonly fault: 'left-open' | 'wrong-marks';
 }
+
+/** Quotation marks as word processors set them, with those that close them. */
+const WRONG_MARKS: Readonly<Record<string, string>> = {
+  '“': '”“',
+  '”': '”',
+  '„': '“”',
+  '«': '»',
+  '‘': '’',
+  '’': '’',
+  "'": "'",
+};
+
+/** Characters that a text, rightly or wrongly marked, can begin with. */
+export const TEXT_STARTS: readonly string[] = ['"', ...Object.keys(WRONG_MARKS)];
 
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -20,7 +34,7 @@ const BEHIND_TEXT = /[\s.,;:)\]|/\uFEFF]/;
  * plainly opens the next text (a letter is glued to it): then the text is taken as left open.
  */
 export function matchText(text: string, offset: number): CustomPatternMatcherReturn | null {
-  if (text.charCodeAt(offset) !== QUOTE) return null;
+  if (text.charCodeAt(offset) !== QUOTE) return wronglyMarked(text, offset);
   let firstBreak = -1;
   for (let at = offset + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -44,6 +58,21 @@ export function matchText(text: string, offset: number): CustomPatternMatcherRet
   return openText(text, offset, text.length);
 }
 
+/** A text between other quotation marks, closed on the same line: read as the text that it is meant to be, with an error. */
+function wronglyMarked(text: string, offset: number): CustomPatternMatcherReturn | null {
+  const closing = WRONG_MARKS[text[offset] as string];
+  if (closing === undefined) return null;
+  for (let at = offset + 1; at < text.length; at++) {
+    const character = text[at] as string;
+    if (character === '\n' || character === '\r') return null;
+    if (!closing.includes(character) || (at + 1 < text.length && !BEHIND_TEXT.test(text[at + 1] as string))) continue;
+    const match: CustomPatternMatcherReturn = [text.slice(offset, at + 1)];
+    match.payload = { fault: 'wrong-marks' } satisfies Fault;
+    return match;
+  }
+  return null;
+}
+
 /**
  * The image of a text that was left open: it goes on over wrapped lines until a line that reads like a sentence, and gives the
  * full stop or semicolon at its end back to the sentence.
@@ -62,7 +91,7 @@ function openText(text: string, offset: number, limit: number): CustomPatternMat
   }
   const image = text.slice(offset, end).replace(/[\s.;]+$/, '');
   const match: CustomPatternMatcherReturn = [image === '' ? '"' : image];
-  match.payload = { leftOpen: true } satisfies LeftOpen;
+  match.payload = { fault: 'left-open' } satisfies Fault;
   return match;
 }
 
@@ -78,7 +107,7 @@ export function matchBlockComment(text: string, offset: number): CustomPatternMa
     return [text.slice(offset, close + 2)];
   if (close !== -1 && !crossesElement(text, offset, close)) return [text.slice(offset, close + 2)];
   const match: CustomPatternMatcherReturn = [text.slice(offset, nextElement(text, offset)).trimEnd()];
-  match.payload = { leftOpen: true } satisfies LeftOpen;
+  match.payload = { fault: 'left-open' } satisfies Fault;
   return match;
 }
 

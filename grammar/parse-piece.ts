@@ -297,7 +297,8 @@ class PieceReader {
     const startsAnew = next === undefined || (beginsLine(this.text, next) && startsSentence(tokens, behind));
     if (startsAnew || (beginsLine(this.text, next) && this.isSentence(rule, behind))) {
       this.at = behind;
-      this.errors.push(missingFullStop(tokens[behind - 1] as IToken));
+      const last = tokens[behind - 1] as IToken;
+      if (last.payload === undefined) this.errors.push(missingFullStop(last));
       return withEnd(parsed, this.behindLast());
     }
     this.fail(rule, at, next);
@@ -320,9 +321,6 @@ class PieceReader {
     const newStart = at < tokens.length && at > start && beginsLine(text, found) && startsSentence(tokens, at);
     const { tokens: expected, mayEnd } = sharedWalker().after(rule, tokens.slice(start, at));
     const endsTooEarly = at >= tokens.length || newStart;
-    this.errors.push(
-      failureError({ found, previous: at > start ? tokens[at - 1] : undefined, expected, mayEnd, endsTooEarly }),
-    );
     let end = Math.max(at, start + 1);
     if (at === start && tokens[start]?.tokenType === T.Dot) end = start;
     while (end < tokens.length) {
@@ -333,6 +331,13 @@ class PieceReader {
       }
       if (beginsLine(text, token) && startsSentence(tokens, end)) break;
       end++;
+    }
+    const sentence = tokens.slice(start, end);
+    // A text that was left open, or opened with the wrong marks, is the mistake itself: it has its error already.
+    if (!sentence.some((token) => token.payload !== undefined)) {
+      const previous = at > start ? tokens[at - 1] : undefined;
+      const stop = { tokens: sentence, at: at - start };
+      this.errors.push(failureError({ found, previous, expected, mayEnd, endsTooEarly, ...stop }));
     }
     this.at = end;
   }

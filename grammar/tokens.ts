@@ -1,7 +1,7 @@
 /** The words of the language: one table of keywords, the token types made from it, and what each kind of word is for. */
 import { type CustomPatternMatcherReturn, createToken, Lexer, type TokenType } from 'chevrotain';
 import { NAME_SOURCE } from './name-pattern.js';
-import { matchBlockComment, matchText } from './open-tokens.js';
+import { matchBlockComment, matchText, TEXT_STARTS } from './open-tokens.js';
 
 /** Words that open an element or a declaration; never names. */
 export const OPENERS = [
@@ -229,7 +229,12 @@ export const Name = createToken({
   line_breaks: false,
 });
 
-export const Text = createToken({ name: 'Text', pattern: matchText, start_chars_hint: ['"'], line_breaks: true });
+export const Text = createToken({
+  name: 'Text',
+  pattern: matchText,
+  start_chars_hint: [...TEXT_STARTS],
+  line_breaks: true,
+});
 export const DateToken = createToken({
   name: 'Date',
   pattern: /\d{1,4}-\d{1,2}-\d{1,2}(?:[ \t]+[Aa][Hh](?![A-Za-z0-9_-]))?/,

@@ -22,6 +22,7 @@ import type {
   Variant,
 } from '../ast.js';
 import { failureMessages } from '../failure-messages.js';
+import type { Fault } from '../open-tokens.js';
 import { calendarDate, textParts } from '../text-parts.js';
 import * as T from '../tokens.js';
 
@@ -45,7 +46,7 @@ const UNITS: ReadonlyMap<TokenType, TimeUnit> = new Map([
 /** The sentence's text node of one text token. */
 export function textNode(token: IToken): Text {
   const { image, startOffset: start } = token;
-  const closed = token.payload === undefined;
+  const closed = (token.payload as Fault | undefined)?.fault !== 'left-open';
   const inside = image.slice(1, closed ? -1 : undefined);
   return { kind: 'text', parts: textParts(inside, start + 1), closed, start, end: start + image.length };
 }
