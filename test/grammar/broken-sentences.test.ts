@@ -38,7 +38,7 @@ describe('a broken sentence', () => {
     const text = BEFORE + sentence + BEHIND;
     const lines = text.split('\n');
     const found = lint(text).map((one) => ({
-      line: one.line - FIRST_LINE + 1,
+      line: one.line - FIRST_LINE,
       marked: lines[one.range.start.line]?.slice(one.range.start.character, one.range.end.character),
       rule: one.rule,
       message: one.message,

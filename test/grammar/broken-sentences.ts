@@ -1,4 +1,4 @@
-/** Broken sentences, each with the one finding that it gives: line (from 1, the sentence's first), marked words, rule, message. */
+/** Broken sentences, each with the one finding that it gives: line (from 0, the sentence's first), marked words, rule, message. */
 export type BrokenSentence = readonly [sentence: string, line: number, marked: string, rule: string, message: string];
 
 export const BROKEN_SENTENCES: readonly BrokenSentence[] = [
