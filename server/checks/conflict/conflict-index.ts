@@ -1,0 +1,266 @@
+/**
+ * The index of norms by what they ask to be done. Norms that say the same share a group, and groups are compared, not norms: a
+ * changed sentence is compared with the groups whose acts are the same, wider, narrower or excluded, and with nothing else.
+ */
+import type { ActRelation } from '../../model/acts.js';
+import { continuation } from '../../model/acts.js';
+import type { FileModel, Unit } from '../../model/model.js';
+import { isSettled } from '../../model/precedence.js';
+import type { CheckContext, Finding } from '../rule.js';
+import { createActTrie, type Met } from './act-trie.js';
+import { type AgreementGround, groundOf } from './agreement-ground.js';
+import { clashFinding } from './clash-finding.js';
+import type { Acts, Clash, PairRule } from './pair-rule.js';
+import { type Origin, type Profile, profilesOf } from './profile.js';
+import { isSettledAcross } from './tied-rank.js';
+
+/** Norms that say the same of the same act. */
+interface Group {
+  readonly profile: Profile;
+  readonly act: ActEntry;
+  readonly members: Set<Profile>;
+  /** The pairs that it takes part in. */
+  readonly pairs: Set<Pair>;
+}
+
+interface ActEntry {
+  readonly words: readonly string[];
+  readonly groups: Map<string, Group>;
+  /** How often its groups have been compared. */
+  compared: number;
+}
+
+interface Pair {
+  readonly rule: PairRule;
+  readonly first: Group;
+  readonly second: Group;
+  readonly clash: Clash;
+  findings: readonly Finding[] | undefined;
+}
+
+/** Comparisons of one act's groups with others, beyond which the act is not looked into further: no treaty comes near. */
+const MOST_COMPARISONS = 20_000;
+/** Findings of two groups of norms that say the same, beyond which every norm is reported once. */
+const MOST_FINDINGS = 64;
+
+/** A finding for norms that are said more than once. */
+export type OnRepeated = (first: Profile, second: Profile) => Finding | undefined;
+
+/** The index of one agreement and those that it is tied to. */
+export interface ConflictIndex {
+  readonly change: (removed: readonly Unit[], added: readonly Unit[]) => void;
+  readonly findings: (model: FileModel) => Iterable<Finding>;
+}
+
+export function createConflictIndex(
+  rules: readonly PairRule[],
+  onRepeated: OnRepeated,
+  units: readonly Unit[],
+  context: CheckContext,
+): ConflictIndex {
+  const ground = groundOf(units, context);
+  const acts = createActTrie<ActEntry>();
+  const profiles = new Map<Unit, readonly (readonly [Profile, Group])[]>();
+  const pairs = new Set<Pair>();
+  const repeated = new Map<Group, readonly Finding[] | undefined>();
+  const table = ruleTable(rules);
+
+  function place(profile: Profile): Group {
+    const act = acts.at(profile.words, () => ({ words: profile.words, groups: new Map(), compared: 0 }));
+    const before = act.groups.get(profile.signature);
+    if (before !== undefined) {
+      before.members.add(profile);
+      touch(before);
+      return before;
+    }
+    const group: Group = { profile, act, members: new Set([profile]), pairs: new Set() };
+    for (const { other, acts: relation } of neighbours(group)) compare(group, other, relation);
+    act.groups.set(profile.signature, group);
+    return group;
+  }
+
+  function touch(group: Group): void {
+    for (const pair of group.pairs) pair.findings = undefined;
+    if (group.members.size > 1) repeated.set(group, undefined);
+    else repeated.delete(group);
+  }
+
+  function take(profile: Profile, group: Group): void {
+    group.members.delete(profile);
+    touch(group);
+    if (group.members.size > 0) return;
+    for (const pair of group.pairs) {
+      pairs.delete(pair);
+      pair.first.pairs.delete(pair);
+      pair.second.pairs.delete(pair);
+    }
+    group.act.groups.delete(group.profile.signature);
+    if (group.act.groups.size === 0) acts.remove(group.act.words);
+  }
+
+  /** The groups whose acts have to do with a group's, with how the other's act stands to its own. */
+  function* neighbours({ act }: Group): Iterable<{ other: Group; acts: Acts }> {
+    const seen = new Map<ActEntry, Acts>();
+    const note = ({ value, nextWord }: Met<ActEntry>, relation: ActRelation, sure = true): void => {
+      const kind = continuation(nextWord);
+      const isSame = value === act;
+      if (!isSame && kind === 'none') return;
+      const known = seen.get(value);
+      if (known !== undefined && (known.relation === 'same' || !known.unsure)) return;
+      seen.set(value, { relation: isSame ? 'same' : relation, unsure: !isSame && (!sure || kind === 'unsure') });
+    };
+    const excluded: ActEntry[] = [];
+    for (const met of acts.begun(act.words)) note(met, 'wider');
+    for (const words of ground.actions.widerThan(act.words)) for (const met of acts.begun(words)) note(met, 'wider');
+    for (const met of acts.continuing(act.words)) note(met, 'narrower');
+    for (const words of ground.actions.kindsOf(act.words)) {
+      for (const met of [...exactly(words), ...acts.continuing(words)]) note(met, 'narrower');
+    }
+    for (const words of ground.actions.excludedBy(act.words)) {
+      for (const { value, nextWord } of [...exactly(words), ...acts.continuing(words)]) {
+        if (value !== act && continuation(nextWord) === 'narrows') excluded.push(value);
+      }
+    }
+    for (const [entry, relation] of seen) for (const other of entry.groups.values()) yield { other, acts: relation };
+    const exclusion: Acts = { relation: 'excluded', unsure: false };
+    for (const entry of new Set(excluded)) {
+      for (const other of entry.groups.values()) yield { other, acts: exclusion };
+    }
+  }
+
+  function exactly(words: readonly string[]): Met<ActEntry>[] {
+    return acts.begun(words).filter(({ value }) => value.words.length === words.length);
+  }
+
+  function compare(group: Group, other: Group, relation: Acts): void {
+    const across = group.profile.origin.tie !== other.profile.origin.tie;
+    if (
+      across
+        ? group.profile.origin.tie !== undefined && other.profile.origin.tie !== undefined
+        : group.profile.origin.tie !== undefined
+    )
+      return;
+    for (const { rule, swapped } of table(group.profile.modality, other.profile.modality, relation.relation)) {
+      if (across && !rule.acrossAgreements) continue;
+      if (group.act.compared++ > MOST_COMPARISONS) return;
+      const [first, second] = swapped ? [other, group] : [group, other];
+      const acts = swapped ? { ...relation, relation: INVERSE[relation.relation] } : relation;
+      const clash = rule.judge(first.profile, second.profile, acts, ground);
+      if (clash === undefined) continue;
+      const pair: Pair = { rule, first, second, clash, findings: undefined };
+      pairs.add(pair);
+      first.pairs.add(pair);
+      second.pairs.add(pair);
+    }
+  }
+
+  function add(unit: Unit, origin: Origin): void {
+    const placed = unit.norms.flatMap((norm) =>
+      profilesOf(norm, origin).map((profile) => [profile, place(profile)] as const),
+    );
+    if (placed.length > 0) profiles.set(unit, placed);
+  }
+
+  for (const { origin, model } of ground.tied) for (const unit of model.units) add(unit, origin);
+  for (const unit of units) add(unit, ground.origin);
+
+  return {
+    change(removed, added) {
+      // What comes is placed before what goes is taken, so that a sentence that says the same as before is not compared anew.
+      for (const unit of added) add(unit, ground.origin);
+      for (const unit of removed) {
+        for (const [profile, group] of profiles.get(unit) ?? []) take(profile, group);
+        profiles.delete(unit);
+      }
+    },
+    *findings(model) {
+      const order = textOrder(model);
+      for (const pair of pairs) {
+        pair.findings ??= pairFindings(pair, ground, context, order);
+        yield* pair.findings;
+      }
+      for (const [group, known] of repeated) {
+        let findings = known;
+        if (findings === undefined) {
+          findings = repeatFindings(group, onRepeated, order);
+          repeated.set(group, findings);
+        }
+        yield* findings;
+      }
+    },
+  };
+}
+
+const INVERSE: Readonly<Record<ActRelation, ActRelation>> = {
+  same: 'same',
+  wider: 'narrower',
+  narrower: 'wider',
+  excluded: 'excluded',
+};
+
+/** The rules to ask of two modalities and a relation of acts; `swapped` where the second norm plays the first part. */
+function ruleTable(rules: readonly PairRule[]) {
+  const known = new Map<string, readonly { readonly rule: PairRule; readonly swapped: boolean }[]>();
+  return (a: Profile['modality'], b: Profile['modality'], relation: ActRelation) => {
+    const key = `${a} ${b} ${relation}`;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = rules.flatMap((rule): { rule: PairRule; swapped: boolean }[] => {
+        if (rule.first.includes(a) && rule.second.includes(b) && rule.acts.includes(relation)) {
+          return [{ rule, swapped: false }];
+        }
+        const turned = rule.first.includes(b) && rule.second.includes(a) && rule.acts.includes(INVERSE[relation]);
+        return turned ? [{ rule, swapped: true }] : [];
+      });
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+type Order = (a: Profile, b: Profile) => number;
+
+/** The order of the text, looked up when it is first needed. */
+function textOrder(model: FileModel): Order {
+  let positions: Map<unknown, number> | undefined;
+  return (a, b) => {
+    positions ??= new Map(model.tree.pieces.map((piece, index) => [piece, index]));
+    const [first, second] = [positions.get(a.norm.piece) ?? -1, positions.get(b.norm.piece) ?? -1];
+    return first - second || a.norm.start - b.norm.start;
+  };
+}
+
+function pairFindings(pair: Pair, ground: AgreementGround, context: CheckContext, order: Order): Finding[] {
+  const { rule, clash } = pair;
+  const settled = (a: Profile, b: Profile): boolean => {
+    if (a.norm.sentence === b.norm.sentence && a.norm.followsBreach !== b.norm.followsBreach) return true;
+    const [own, other] = a.origin.tie === undefined ? [a, b] : [b, a];
+    if (other.origin.tie !== undefined) return isSettledAcross(own.norm, other.origin.tie, other.norm, context);
+    return (a.rankings.length > 0 || b.rankings.length > 0) && isSettled(a.norm, b.norm, ground.origin.context.scope);
+  };
+  const firsts = [...pair.first.members].sort(order);
+  const seconds = [...pair.second.members].sort(order);
+  const findings: Finding[] = [];
+  const report = (first: Profile, second: Profile): void => {
+    if (first.norm === second.norm || settled(first, second)) return;
+    const turned = rule.symmetric && order(first, second) > 0;
+    findings.push(turned ? clashFinding(rule, second, first, clash) : clashFinding(rule, first, second, clash));
+  };
+  if (firsts.length * seconds.length <= MOST_FINDINGS) {
+    for (const first of firsts) for (const second of seconds) report(first, second);
+    return findings;
+  }
+  const most = Math.min(Math.max(firsts.length, seconds.length), MOST_FINDINGS);
+  for (let index = 0; index < most; index++) {
+    const [first, second] = [firsts[index % firsts.length], seconds[index % seconds.length]];
+    if (first !== undefined && second !== undefined) report(first, second);
+  }
+  return findings;
+}
+
+/** Every repetition is reported with the first time that it is said. */
+function repeatFindings({ members }: Group, onRepeated: OnRepeated, order: Order): Finding[] {
+  const [first, ...rest] = [...members].sort(order);
+  if (first === undefined || first.origin.tie !== undefined) return [];
+  return rest.slice(0, MOST_FINDINGS).flatMap((again) => onRepeated(first, again) ?? []);
+}

@@ -1,0 +1,32 @@
+import type { Profile } from '../../conflict/profile.js';
+import { citedNorm, onNorms, placeOfNorm } from '../../norm-place.js';
+import type { Finding, RuleMeta } from '../../rule.js';
+import { agreementWith } from './example-agreement.js';
+
+export const duplicate: RuleMeta = {
+  id: 'conflict/duplicate',
+  severity: 'warning',
+  summary: 'Two sentences that say the same.',
+  rationale:
+    'Every clause is presumed to add something: a repetition invites the reading that something else was meant, and an amendment of one leaves the other behind.',
+  source: 'The principle of effectiveness in the interpretation of treaties (VCLT 31).',
+  bad: agreementWith(`article pool "Pool"
+  each party shall "mark the pooled imagery".
+  both parties shall "mark pooled imagery".
+`),
+  good: agreementWith(`article pool "Pool"
+  each party shall "mark the pooled imagery".
+  each party shall "mark the negatives".
+`),
+};
+
+/** The finding on a norm that says what another said before it. */
+export function duplicateFinding(first: Profile, again: Profile): Finding {
+  return {
+    rule: duplicate.id,
+    message: (cite) =>
+      `This says what ${cite(citedNorm(first.norm))} says already. A repetition invites the reading that something else is meant, and is forgotten when the other is amended: keep one of the two.`,
+    ...onNorms(again.norm, first.norm),
+    related: [{ place: placeOfNorm(first.norm), message: 'It is said here first.' }],
+  };
+}
