@@ -150,10 +150,10 @@ function indexRunner(rules: IndexedRules, onDefect: OnDefect): Runner {
   let index: RuleIndex | undefined;
   const name = rules.rules[0]?.id ?? '';
   return {
-    update({ removed, added }, context) {
+    update({ removed, added, model }, context) {
       guarded(name, onDefect, undefined, () => {
         index ??= rules.start(context);
-        index.update(removed, added, context);
+        index.update(removed, added, context, model);
       });
     },
     findings: () => guarded(name, onDefect, [], () => [...(index?.findings() ?? [])]),

@@ -121,7 +121,8 @@ export interface IndexedRules {
   readonly start: (context: CheckContext) => RuleIndex;
 }
 export interface RuleIndex {
-  readonly update: (removed: readonly Unit[], added: readonly Unit[], context: CheckContext) => void;
+  /** @param model the whole file as it is now, for what only its order tells */
+  readonly update: (removed: readonly Unit[], added: readonly Unit[], context: CheckContext, model: FileModel) => void;
   readonly findings: () => Iterable<Finding>;
 }
 

@@ -1,0 +1,129 @@
+import { loneName } from '../../../model/balance.js';
+import type { Unit } from '../../../model/model.js';
+import type { Mention, SymbolKind } from '../../../model/symbols.js';
+import type { NameRole } from '../../../model/walk.js';
+import type { CheckContext, Finding, Fix, UnitRule } from '../../rule.js';
+import { custody } from './example-agreement.js';
+
+const ID = 'reference/wrong-kind';
+
+const BEARERS: readonly SymbolKind[] = ['party', 'role', 'group', 'body'];
+const PARAGRAPHS: readonly SymbolKind[] = ['article', 'annex', 'label', 'division'];
+
+/** What can stand where; roles that are not listed take anything, or are looked up by other rules. */
+const FITTING: Partial<
+  Readonly<Record<NameRole, { readonly kinds: readonly SymbolKind[]; readonly who: string; readonly here: string }>>
+> = {
+  bearer: { kinds: BEARERS, who: 'a party, a role, a group or a body', here: 'who bears the sentence' },
+  recipient: { kinds: BEARERS, who: 'a party, a role, a group or a body', here: 'toward whom the sentence runs' },
+  act: { kinds: ['action'], who: 'an action', here: 'what is to be done' },
+  event: { kinds: ['event'], who: 'an event', here: 'when or on what condition' },
+  reference: {
+    kinds: PARAGRAPHS,
+    who: 'an article, an annex or a labelled sentence',
+    here: 'which provision is meant',
+  },
+  article: { kinds: PARAGRAPHS, who: 'an article or a labelled sentence', here: 'which provision is meant' },
+  party: { kinds: ['party', 'group'], who: 'a party', here: 'which party is meant' },
+  through: { kinds: [...BEARERS, 'term'], who: 'a body or a party', here: 'who acts' },
+  'action-relation': { kinds: ['action'], who: 'an action', here: 'which action is meant' },
+  'event-relation': { kinds: ['event'], who: 'an event', here: 'which event is meant' },
+};
+
+const SAID: Readonly<Record<SymbolKind, string>> = {
+  party: 'a party',
+  group: 'a group',
+  role: 'a role',
+  term: 'a term',
+  action: 'an action',
+  event: 'an event',
+  body: 'a body',
+  topic: 'a topic',
+  article: 'an article',
+  annex: 'an annex',
+  division: 'a heading',
+  label: 'the label of a sentence',
+  profile: 'a kind of agreement',
+};
+
+const example = (bearer: string): string =>
+  custody('', `  ${bearer} shall "list the evidence" asymmetric because "the evidence is kept there".\n`);
+
+export const wrongKind: UnitRule = {
+  id: ID,
+  severity: 'error',
+  summary: 'A name of a kind that cannot stand where it does.',
+  rationale:
+    'An article cannot owe anything and a party cannot happen: such a sentence says nothing, and is checked as if it were not there.',
+  fixable: true,
+  bad: example('custody'),
+  good: example('Ukraine'),
+  *check(unit, context) {
+    const lone = loneNames(unit);
+    for (const mention of unit.summary.mentions) {
+      const fitting = FITTING[mention.role];
+      if (fitting === undefined) continue;
+      const declared = context.scope.all(mention.name);
+      const symbol = declared[0];
+      if (symbol === undefined || declared.some(({ kind }) => fitting.kinds.includes(kind))) continue;
+      if (lone.has(mention.start) && declared.some(({ kind }) => BEARERS.includes(kind))) continue;
+      yield finding(mention, symbol.kind, fitting, context);
+    }
+  },
+};
+
+/** Where a name stands alone behind `from`: it is a counterparty or an event. */
+function loneNames({ norms }: Unit): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { qualifiers } of norms) {
+    for (const qualifier of qualifiers) {
+      if (qualifier.kind !== 'from-point' || loneName(qualifier) === undefined) continue;
+      if (qualifier.from.kind === 'point' && qualifier.from.trigger.kind === 'event') {
+        starts.add(qualifier.from.trigger.name.start);
+      }
+    }
+  }
+  return starts;
+}
+
+function finding(
+  { name, role, piece, start, end }: Mention,
+  kind: SymbolKind,
+  { who, here }: NonNullable<(typeof FITTING)[NameRole]>,
+  { scope }: CheckContext,
+): Finding {
+  const asText = kind === 'term' && (role === 'bearer' || role === 'recipient');
+  const fixes: Fix[] = asText
+    ? [
+        {
+          title: `Write "{${name}}" as a text`,
+          edits: [{ piece, ...withThe(piece.text, start), end, text: `"the {${name}}"` }],
+        },
+      ]
+    : [];
+  const declared = scope.lookup(name);
+  return {
+    rule: ID,
+    message: `“${name}” is ${SAID[kind]}, and ${who} has to stand here: it says ${here}. ${
+      asText ? `Name who it is, or write it as a text: "the {${name}}".` : 'Name the right one, or declare it.'
+    }`,
+    place: { piece, start, end },
+    ...(declared === undefined
+      ? {}
+      : {
+          related: [
+            {
+              place: { piece: declared.piece, start: declared.start, end: declared.end },
+              message: `“${name}” is declared here as ${SAID[declared.kind]}.`,
+            },
+          ],
+        }),
+    fixes,
+  };
+}
+
+/** A `the` in front of the name goes with it. */
+function withThe(source: string, start: number): { readonly start: number } {
+  const article = /\bthe\s+$/i.exec(source.slice(Math.max(0, start - 20), start));
+  return { start: start - (article?.[0].length ?? 0) };
+}
