@@ -8,9 +8,14 @@ export function readAgreement(absolute: string, shown: string): string {
   try {
     bytes = readFileSync(absolute);
   } catch (error) {
-    throw new Failure(`${shown} cannot be read: ${reasonOf(error)}.`);
+    throw new Failure(`${shown} cannot be read: ${reasonOf(error)}.`, { cause: error });
   }
   return textOf(bytes, shown);
+}
+
+/** Whether reading failed because there is no such file. */
+export function isMissing({ cause }: Failure): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
 }
 
 /** Bytes as text, without the byte order mark. @throws Failure if they are no text in UTF-8 */

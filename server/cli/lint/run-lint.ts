@@ -6,8 +6,8 @@ import { RULE_METAS } from '../../checks/registry.js';
 import type { Severity } from '../../checks/rule.js';
 import { EXIT, Failure } from '../failure.js';
 import { type AgreementFile, findAgreements } from '../files/find-agreements.js';
+import { type GivenAgreement, givenAgreement } from '../files/given-agreement.js';
 import { gitIgnoredPaths } from '../files/ignored-paths.js';
-import { textOf } from '../files/read-agreement.js';
 import { writeWhole } from '../files/write-whole.js';
 import type { Reporter } from '../reporters/reporter.js';
 import { createReporter, type Format } from '../reporters/reporters.js';
@@ -31,16 +31,12 @@ export interface LintRequest {
   };
 }
 
-interface Input extends AgreementFile {
-  readonly text: string;
-}
-
 /** Checks what the command line names and writes the report. @throws Failure for wrong usage and an output that cannot be written */
 export async function runLint({ args, options }: LintRequest, surroundings: Surroundings): Promise<number> {
   const { cwd, out, err, env } = surroundings;
   const failingLevel = options['fail-on'];
   const mostWarnings = wholeNumber('--max-warnings', options['max-warnings']);
-  const input = args.includes('-') ? inputFile(options['stdin-filename'], surroundings) : undefined;
+  const input = args.includes('-') ? givenAgreement('-', options['stdin-filename'], surroundings) : undefined;
   const paths = args.length === 0 ? ['.'] : args.filter((arg) => arg !== '-');
   const lint = createFileLinter({ cwd, config: options.config, rules: options.rule, profiles: options.profile });
   const found = findAgreements(paths, cwd, gitIgnoredPaths());
@@ -49,7 +45,7 @@ export async function runLint({ args, options }: LintRequest, surroundings: Surr
 
   const reporter = await createReporter(options.format, {
     rules: RULE_METAS,
-    textOf: (shown) => (input?.shown === shown ? input.text : readBack(path.resolve(cwd, shown))),
+    textOf: (shown) => (input?.file.shown === shown ? input.text : readBack(path.resolve(cwd, shown))),
     colours: options.output === undefined && out.isTerminal && (env.NO_COLOR ?? '') === '',
     failingLevel,
     now: new Date(),
@@ -58,8 +54,8 @@ export async function runLint({ args, options }: LintRequest, surroundings: Surr
   const report = openReport(options.output, surroundings, reporter);
   let all = NOTHING_FOUND;
   let shown = NOTHING_FOUND;
-  for (const file of [...(input === undefined ? [] : [input]), ...found.files]) {
-    const outcome = lint(file, file === input ? input.text : undefined);
+  for (const { file, text } of [...(input === undefined ? [] : [input]), ...found.files.map(onDisk)]) {
+    const outcome = lint(file, text);
     problems.push(...outcome.problems);
     if (outcome.result === undefined) continue;
     all = countedWith(all, outcome.result);
@@ -102,9 +98,8 @@ function openReport(output: string | undefined, { cwd, out }: Surroundings, repo
   };
 }
 
-function inputFile(name: string | undefined, { cwd, readInput }: Surroundings): Input {
-  const shown = name ?? 'stdin.pacta';
-  return { absolute: path.resolve(cwd, shown), shown, isNamed: true, text: textOf(readInput(), 'Standard input') };
+function onDisk(file: AgreementFile): GivenAgreement {
+  return { file };
 }
 
 /** The text of a file that has been read before, as far as it is still there. */
