@@ -89,8 +89,11 @@ export function createWalker(productions: Readonly<Record<string, Rule>>): Walke
     return further;
   }
 
-  /** The states that stand right before a terminal, reachable from `from` without taking a token; `undefined` is the end. */
-  function closure(from: Iterable<State | undefined>): Set<State | undefined> {
+  /**
+   * The states that stand right before a terminal, reachable from `from` without taking a token; `undefined` is the end, which
+   * is where `outside` is reached.
+   */
+  function closure(from: Iterable<State | undefined>, outside?: State): Set<State | undefined> {
     const seen = new Set<State | undefined>();
     const stops = new Set<State | undefined>();
     const open = [...from];
@@ -98,7 +101,7 @@ export function createWalker(productions: Readonly<Record<string, Rule>>): Walke
       const current = open.pop();
       if (seen.has(current)) continue;
       seen.add(current);
-      if (current === undefined) {
+      if (current === undefined || current === outside) {
         stops.add(undefined);
         continue;
       }
@@ -159,13 +162,6 @@ export function createWalker(productions: Readonly<Record<string, Rule>>): Walke
     return state(at.definition, at.index + 1, at.up, at.rule);
   }
 
-  /** Whether a state lies in the rule that was entered with the return place `up`, or deeper. */
-  function isWithin(at: State, rule: string, up: State | undefined): boolean {
-    for (let outer: State | undefined = at; outer !== undefined; outer = outer.up)
-      if (outer.rule === rule && ruleReturn(outer) === up) return true;
-    return false;
-  }
-
   /** Where the rule that a state lies in returns to: alternatives and options nest states within one rule. */
   function ruleReturn(at: State): State | undefined {
     let up = at.up;
@@ -173,21 +169,21 @@ export function createWalker(productions: Readonly<Record<string, Rule>>): Walke
     return up;
   }
 
-  /** Every way to go on from `at` in words, as far as it is forced. */
+  /** Every way to go on from `at` in words without leaving its rule, as far as it is forced. */
   function forced(
     at: State,
     isWord: (type: TokenType) => boolean,
-    inside: (next: State) => boolean,
+    outside: State | undefined,
     room: number,
   ): TokenType[][] {
     const type = typeAt(at);
     if (!isWord(type) || room === 0) return [[type]];
-    const next = [...closure([behind(at)])];
-    const further = next.filter((one) => one !== undefined && inside(one)) as State[];
-    const mayStop = further.length < next.length || further.length === 0;
-    if (!further.every((one) => isWord(typeAt(one)))) return [[type]];
-    const longer = further.flatMap((one) => forced(one, isWord, inside, room - 1).map((types) => [type, ...types]));
-    return mayStop ? [[type], ...longer] : longer;
+    const next = closure([behind(at)], outside);
+    const mayLeave = next.delete(undefined);
+    const further = [...next] as State[];
+    if (further.length === 0 || !further.every((one) => isWord(typeAt(one)))) return [[type]];
+    const longer = further.flatMap((one) => forced(one, isWord, outside, room - 1).map((types) => [type, ...types]));
+    return mayLeave ? [[type], ...longer] : longer;
   }
 
   return {
@@ -195,8 +191,8 @@ export function createWalker(productions: Readonly<Record<string, Rule>>): Walke
       const found: Phrase[] = [];
       for (const at of statesAfter(start, tokens)) {
         if (at === undefined) continue;
-        const inside = (next: State): boolean => isWithin(next, at.rule, ruleReturn(at));
-        for (const types of forced(at, isWord, inside, LONGEST_PHRASE)) found.push({ types, rules: rulesOf(at) });
+        for (const types of forced(at, isWord, ruleReturn(at), LONGEST_PHRASE))
+          found.push({ types, rules: rulesOf(at) });
       }
       return found;
     },
