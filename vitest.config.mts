@@ -12,6 +12,8 @@ const pactaAsText: Plugin = {
 export default defineConfig({
   plugins: [pactaAsText],
   test: {
+    // Property tests run many inputs; a busy machine must not fail them.
+    testTimeout: 60_000,
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/bench/**'],
   },

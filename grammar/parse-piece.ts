@@ -1,23 +1,11 @@
 /** Parses one piece of a file, sentence by sentence, so that a mistake costs its own sentence and nothing beyond it. */
 import { createTokenInstance, EOF, type ILexingError, type IToken } from 'chevrotain';
-import type {
-  Annex,
-  Article,
-  Comment,
-  Declaration,
-  Element,
-  Paragraph,
-  ParseError,
-  Profile,
-  Recital,
-  SentenceNode,
-} from './ast.js';
+import type { Annex, Article, Comment, Declaration, Element, Paragraph, ParseError, Profile, Recital } from './ast.js';
 import { brokenSentence } from './broken.js';
-import { sharedParser, sharedWalker } from './engine.js';
-import { failureError, missingFullStop } from './errors.js';
 import { lex } from './lexer.js';
-import { leftOpenErrors, lexingErrors, misplacedItemErrors, strayBraceErrors } from './lexical-errors.js';
-import { beginsLine, opensElement, startsSentence } from './sentence-starts.js';
+import { leftOpenErrors, lexingErrors, strayBraceErrors } from './lexical-errors.js';
+import { SentenceReader } from './sentence-reader.js';
+import { opensElement } from './sentence-starts.js';
 import * as T from './tokens.js';
 
 const { K } = T;
@@ -38,8 +26,6 @@ type Context =
   | { readonly kind: 'preamble'; readonly start: number; end: number; readonly recitals: Recital[] }
   | { readonly kind: 'profile'; readonly header: Profile; readonly parts: Pick<Profile, 'topics' | 'expectations'> };
 
-/** The rules that a sentence can be parsed by. */
-type SentenceRule = 'use' | 'agreement' | 'declaration' | 'paragraph' | 'recital' | 'done' | 'signed' | 'expectation';
 type HeaderRule = 'article' | 'annex' | 'division' | 'profile' | 'preamble';
 
 const SENTINEL = createTokenInstance(EOF, '', Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN);
@@ -50,17 +36,9 @@ export function parsePiece(text: string): ParsedPiece {
   return new PieceReader(text, tokens).read(comments, lexing);
 }
 
-class PieceReader {
-  private readonly parser = sharedParser();
+class PieceReader extends SentenceReader {
   private readonly elements: Element[] = [];
-  private readonly errors: ParseError[] = [];
   private context: Context = { kind: 'none' };
-  private at = 0;
-
-  constructor(
-    private readonly text: string,
-    private readonly tokens: IToken[],
-  ) {}
 
   read(comments: readonly IToken[], lexing: readonly ILexingError[]): ParsedPiece {
     const { tokens, text } = this;
@@ -276,76 +254,6 @@ class PieceReader {
       this.elements.push({ kind: 'preamble', start: context.start, end: context.end, recitals: context.recitals });
     }
   }
-
-  /** Parses one sentence and its full stop from the current token on; a broken one is returned as such. */
-  private sentence(rule: SentenceRule) {
-    const { parser, tokens, at } = this;
-    // A rule's type depends on its name; the callers narrow the result by its kind.
-    const parsed = parser.parseFrom<{ kind: string; start: number; end: number }, unknown[]>(at, parser[rule] as never);
-    const error = parser.errors[0];
-    if (error !== undefined) {
-      this.fail(rule, at, error.token);
-      return brokenSentence(tokens.slice(at, this.at));
-    }
-    this.errors.push(...misplacedItemErrors(parser.misplacedItems));
-    const behind = parser.position;
-    const next = tokens[behind];
-    if (next?.tokenType === T.Dot) {
-      this.at = behind + 1;
-      return withEnd(parsed, next.startOffset + 1);
-    }
-    const startsAnew = next === undefined || (beginsLine(this.text, next) && startsSentence(tokens, behind));
-    if (startsAnew || (beginsLine(this.text, next) && this.isSentence(rule, behind))) {
-      this.at = behind;
-      const last = tokens[behind - 1] as IToken;
-      if (last.payload === undefined) this.errors.push(missingFullStop(last));
-      return withEnd(parsed, this.behindLast());
-    }
-    this.fail(rule, at, next);
-    return brokenSentence(tokens.slice(at, this.at));
-  }
-
-  /** Whether what begins at `index` parses as a sentence of its own, as far as its first line goes. */
-  private isSentence(rule: SentenceRule, index: number): boolean {
-    const { parser } = this;
-    parser.parseFrom<unknown, unknown[]>(index, parser[rule] as never);
-    const parses = parser.errors.length === 0 && this.tokens[parser.position]?.tokenType === T.Dot;
-    return parses;
-  }
-
-  /** Reports what does not fit at `found` and goes on behind the sentence that began at token `start`. */
-  private fail(rule: string, start: number, found: IToken): void {
-    const { tokens, text } = this;
-    let at = start;
-    while (at < tokens.length && tokens[at] !== found) at++;
-    const newStart = at < tokens.length && at > start && beginsLine(text, found) && startsSentence(tokens, at);
-    const { tokens: expected, mayEnd } = sharedWalker().after(rule, tokens.slice(start, at));
-    const endsTooEarly = at >= tokens.length || newStart;
-    let end = Math.max(at, start + 1);
-    if (at === start && tokens[start]?.tokenType === T.Dot) end = start;
-    while (end < tokens.length) {
-      const token = tokens[end] as IToken;
-      if (token.tokenType === T.Dot) {
-        end++;
-        break;
-      }
-      if (beginsLine(text, token) && startsSentence(tokens, end)) break;
-      end++;
-    }
-    const sentence = tokens.slice(start, end);
-    // A text that was left open, or opened with the wrong marks, is the mistake itself: it has its error already.
-    if (!sentence.some((token) => token.payload !== undefined)) {
-      const previous = at > start ? tokens[at - 1] : undefined;
-      const stop = { tokens: sentence, at: at - start };
-      this.errors.push(failureError({ found, previous, expected, mayEnd, endsTooEarly, ...stop }));
-    }
-    this.at = end;
-  }
-
-  private behindLast(): number {
-    const last = this.tokens[this.at - 1];
-    return last === undefined ? 0 : last.startOffset + last.image.length;
-  }
 }
 
 /** Whether a comment was left open that a mark further down may still close. */
@@ -354,10 +262,4 @@ function endsInComment(text: string, comments: readonly IToken[]): boolean {
   if (open === undefined) return false;
   const rest = text.slice(open.startOffset + open.image.length);
   return !rest.includes('*/') && !rest.includes('/*');
-}
-
-function withEnd<N extends { kind: string; end: number }>(node: N, end: number) {
-  // Paragraphs end behind their full stop; a title that is a recital, and declarations, keep their own end.
-  const keepsEnd = node.kind === 'title' || T.DECLARATION_KINDS.has(node.kind);
-  return (keepsEnd ? node : { ...node, end }) as unknown as SentenceNode;
 }

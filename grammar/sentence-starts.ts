@@ -1,11 +1,12 @@
 /** Which tokens begin a sentence, an element or a header: where the parser takes up again behind a mistake. */
 import { EOF, type IToken, type TokenType, tokenMatcher } from 'chevrotain';
+import { MODALS, OPENERS } from './keywords.js';
 import * as T from './tokens.js';
 
 const { K } = T;
 
-const OPENER_TYPES: ReadonlySet<TokenType> = new Set(T.OPENERS.map((word) => K[word]));
-const MODAL_TYPES: ReadonlySet<TokenType> = new Set(T.MODALS.map((word) => K[word]));
+const OPENER_TYPES: ReadonlySet<TokenType> = new Set(OPENERS.map((word) => K[word]));
+const MODAL_TYPES: ReadonlySet<TokenType> = new Set(MODALS.map((word) => K[word]));
 
 /** Whether the token at `index` is the first on its line. */
 export function beginsLine(text: string, token: IToken): boolean {

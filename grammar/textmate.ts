@@ -1,6 +1,7 @@
 /** The editor's grammar, made from the token tables, so that a new keyword is coloured without anybody writing it down twice. */
+
+import { MODALS, OPENERS, SOFT_KEYWORDS, SUBJECT_WORDS } from './keywords.js';
 import { NAME_SOURCE } from './name-pattern.js';
-import { MODALS, OPENERS, SOFT_KEYWORDS, SUBJECT_WORDS } from './tokens.js';
 
 interface Rule {
   readonly name?: string;
