@@ -55,10 +55,10 @@ export function createNames(source: Renderable, facts: Facts): Names {
     let known = said.get(key);
     if (known === undefined) {
       // A text that leads back to itself ends where it does so.
-      if (busy.has(key)) return { words: plain(name), signature: undefined };
-      busy.add(key);
+      if (busy.has(name)) return { words: plain(name), signature: undefined };
+      busy.add(name);
       known = { words: sayName(name, symbol, form, own), signature: undefined };
-      busy.delete(key);
+      busy.delete(name);
       said.set(key, known);
     }
     return known;
