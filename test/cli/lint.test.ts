@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { reasonOf } from '../../server/cli/failure.js';
 import { MISSPELT, SILENCED, SOUND } from './agreements.js';
 import { type Folder, folder } from './run.js';
 
@@ -126,6 +127,10 @@ describe('what cannot be checked', () => {
     expect(ran.err).toMatch(message);
     expect(ran.status).toBe(2);
     expect((JSON.parse(ran.out) as Json).files.map((file) => file.path)).toEqual(['sound.pacta']);
+  });
+
+  test.each(['EACCES', 'EIO', 'ENOSPC', 'EMFILE'])('the system’s %s is put in words', (code) => {
+    expect(reasonOf(Object.assign(new Error(code), { code }))).toMatch(/^[a-z ]+$/);
   });
 
   test('an empty file is checked like any other', async () => {
