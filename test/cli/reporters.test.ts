@@ -1,0 +1,152 @@
+/** Each form of report on the same findings, compared with golden files; SARIF is validated by its schema where that is at hand. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import type { RuleMeta } from '../../server/checks/rule.js';
+import type { FileResult, Summary } from '../../server/cli/lint/results.js';
+import { createReporter, FORMATS, type Format } from '../../server/cli/reporters/reporters.js';
+
+const CLASH = `agreement "A" between Jordan and Spain.
+
+article one "Use"
+  each party may "use the site" at night.
+  no party may "use the {site}" <on> Sunday & "feast".
+`;
+const TEXTS = new Map([
+  ['treaty.pacta', CLASH],
+  ['notes & more/base %1.pacta', 'agreement "Base".\n\n  Spain shall "pay".\n'],
+]);
+
+const rule = (id: string, severity: RuleMeta['severity']): [string, RuleMeta] => [
+  id,
+  {
+    id,
+    severity,
+    summary: `What ${id} finds.`,
+    rationale: 'Why it matters.',
+    source: 'Practice',
+    bad: 'a\n',
+    good: 'b\n',
+  },
+];
+const RULES = new Map([rule('conflict/permission-prohibition', 'error'), rule('form/empty-article', 'warning')]);
+
+const RESULTS: readonly FileResult[] = [
+  {
+    path: 'treaty.pacta',
+    silenced: 1,
+    diagnostics: [
+      {
+        rule: 'conflict/permission-prohibition',
+        severity: 'error',
+        message: 'What Article 1 permits, “use the site”, paragraph 2 prohibits.',
+        line: 4,
+        column: 3,
+        endLine: 4,
+        endColumn: 42,
+        related: [
+          {
+            path: 'treaty.pacta',
+            line: 5,
+            column: 3,
+            endLine: 5,
+            endColumn: 55,
+            message: 'It is prohibited here: 100% of it.',
+          },
+          { path: 'notes & more/base %1.pacta', line: 3, column: 3, endLine: 3, endColumn: 21, message: 'And here.' },
+        ],
+        fixes: [
+          {
+            title: 'Let paragraph 1 prevail',
+            certain: false,
+            edits: [{ line: 4, column: 3, endLine: 4, endColumn: 3, text: 'notwithstanding two, ' }],
+          },
+        ],
+      },
+      {
+        rule: 'form/empty-article',
+        severity: 'warning',
+        message: 'It has,\nover two lines: nothing.',
+        line: 3,
+        column: 1,
+        endLine: 5,
+        endColumn: 56,
+        related: [],
+        fixes: [
+          {
+            title: 'Remove it',
+            certain: true,
+            edits: [
+              { line: 3, column: 1, endLine: 5, endColumn: 56, text: '' },
+              { path: 'notes & more/base %1.pacta', line: 1, column: 1, endLine: 1, endColumn: 1, text: '"<x>"' },
+            ],
+          },
+        ],
+      },
+      {
+        rule: 'wording/vague',
+        severity: 'info',
+        message: 'Say when.',
+        line: 4,
+        column: 33,
+        endLine: 4,
+        endColumn: 41,
+        related: [],
+        fixes: [],
+      },
+    ],
+  },
+  { path: 'notes & more/base %1.pacta', silenced: 0, diagnostics: [] },
+];
+
+const SUMMARY: Summary = { files: 2, errors: 1, warnings: 1, infos: 1, silenced: 1, milliseconds: 41 };
+
+async function reportOf(format: Format, results = RESULTS, colours = false): Promise<string> {
+  const reporter = await createReporter(format, {
+    rules: RULES,
+    textOf: (name) => TEXTS.get(name),
+    colours,
+    failingLevel: 'warning',
+    now: new Date('2026-11-22T08:00:00Z'),
+    version: '1.2.3',
+  });
+  return [reporter.begin(), ...results.map(reporter.file), reporter.end(SUMMARY)].join('');
+}
+
+describe.each(FORMATS)('%s', (format) => {
+  test('reads as its golden file', async () => {
+    await expect(await reportOf(format)).toMatchFileSnapshot(`golden/${format}.txt`);
+  });
+
+  test('without a finding and without a file it is whole', async () => {
+    await expect(await reportOf(format, [])).toMatchFileSnapshot(`golden/${format}-of-nothing.txt`);
+  });
+});
+
+test.each(['json', 'sarif', 'gitlab'] as const)('%s is JSON', async (format) => {
+  for (const results of [RESULTS, [], RESULTS.slice(1)]) {
+    expect(JSON.parse(await reportOf(format, results))).toBeTypeOf('object');
+  }
+});
+
+test('colours mark severities where they are wanted', async () => {
+  expect(await reportOf('pretty', RESULTS, true)).toContain('\u001b[31merror\u001b[39m');
+});
+
+const schema = path.join(import.meta.dirname, '../../../shared/schemas/sarif/sarif-schema-2.1.0.json');
+const atHand = existsSync(schema);
+if (!atHand) console.warn(`\n*** ${schema} is not there: SARIF was NOT validated. ***\n`);
+
+test(atHand ? 'SARIF is what its schema asks for' : 'the schema of SARIF is kept outside the repository', async () => {
+  if (!atHand) return expect(existsSync(schema)).toBe(false);
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
+  for (const results of [RESULTS, []]) {
+    validate(JSON.parse(await reportOf('sarif', results)));
+    expect(validate.errors ?? []).toEqual([]);
+  }
+  expect(validate({ version: '2.1.0' })).toBe(false);
+});
