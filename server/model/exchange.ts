@@ -62,10 +62,23 @@ function escaped(words: string): string {
  */
 export function exchanged(text: string, bearers: readonly string[], context: FileContext): string {
   const { pattern, partyOf } = designationsOf(context);
-  return text.replace(pattern, (_, words: string) => {
+  const named = text.replace(pattern, (_, words: string) => {
     const party = partyOf.get(words.toLowerCase().replace(/\s+/g, ' '));
     return party !== undefined && bearers.includes(party) ? OWN : OTHER;
   });
+  return named.replace(ADJECTIVE, (word) => {
+    const meant = context.parties.filter((party) => isAdjectiveOf(word, party));
+    if (meant.length !== 1) return word;
+    return bearers.includes(meant[0] ?? '') ? OWN : OTHER;
+  });
+}
+
+const ADJECTIVE = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+(?:an|ish|ese|ch|i|ic)(?![\p{L}\p{N}-])/gu;
+
+/** Whether a word is made from a State's name: "Jordanian", "Spanish". Irregular ones ("Dutch") are left as they are. */
+function isAdjectiveOf(word: string, party: string): boolean {
+  const letters = Math.max(3, Math.ceil(party.length * 0.6));
+  return word.slice(0, letters).toLowerCase() === party.slice(0, letters).toLowerCase();
 }
 
 /** The parties that a text names, in the order in which it does. */

@@ -97,8 +97,9 @@ function swapTyped(text: string, own: string, other: string, context: FileContex
   for (const [index, words] of mine.entries()) {
     const answer = theirs[index];
     if (answer === undefined) continue;
-    pairs.set(words, answer);
-    pairs.set(answer, words);
+    // The title goes before the called name where one party has both and the other a title alone.
+    if (!pairs.has(words)) pairs.set(words, answer);
+    if (!pairs.has(answer)) pairs.set(answer, words);
   }
   const longestFirst = [...pairs.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(

@@ -7,13 +7,13 @@ import { betweenTwo } from './example-agreement.js';
 
 const POWERS: readonly { readonly words: RegExp; readonly called: string }[] = [
   { words: /^leave this agreement\b/, called: 'end the agreement' },
-  { words: /^terminat/, called: 'terminate' },
+  { words: /^termin/, called: 'terminate' },
   { words: /^denounc/, called: 'denounce' },
   // Whoever withdraws troops or an objection uses no power over the agreement.
   { words: /^withdraw(?: from\b|$)/, called: 'withdraw' },
   { words: /^suspend/, called: 'suspend' },
-  { words: /^inspect/, called: 'inspect' },
-  { words: /^(?:carri|conduct|make|request|undertak|perform|hold|send) (?:\S+ ){0,3}inspect/, called: 'inspect' },
+  { words: /^inspec/, called: 'inspect' },
+  { words: /^(?:carri|conduct|make|request|undertak|perform|hold|send) (?:\S+ ){0,3}inspec/, called: 'inspect' },
   { words: /^amend/, called: 'amend' },
   { words: /^modifi this agreement/, called: 'amend' },
 ];
