@@ -9,6 +9,8 @@ import { rawWords } from './text.js';
 export interface Ranking {
   /** Whether the norm goes before what it names (`notwithstanding`) or gives way to it. */
   readonly prevails: boolean;
+  /** Set for `without prejudice to`, which treaties also write of two clauses that leave each other alone. */
+  readonly mild: boolean;
   readonly reference: Reference;
 }
 
@@ -18,8 +20,9 @@ export function rankingsOf({ qualifiers }: Pick<Norm, 'qualifiers'>): Ranking[] 
   for (const qualifier of qualifiers) {
     if (qualifier.kind !== 'precedence') continue;
     const { word, reference } = qualifier;
-    if (word === 'notwithstanding') rankings.push({ prevails: true, reference });
-    else if (word === 'subject-to' || word === 'without-prejudice-to') rankings.push({ prevails: false, reference });
+    if (word === 'notwithstanding') rankings.push({ prevails: true, mild: false, reference });
+    else if (word === 'subject-to') rankings.push({ prevails: false, mild: false, reference });
+    else if (word === 'without-prejudice-to') rankings.push({ prevails: false, mild: true, reference });
   }
   return rankings;
 }
