@@ -29,6 +29,10 @@ export const lint = declareCommand({
     },
     'max-warnings': { value: 'N', summary: 'makes the exit status 1 when there are more warnings than this' },
     quiet: { summary: 'leaves out findings below the failing level' },
+    fix: { summary: 'makes the fixes that are certain and leave the drafter nothing to decide, then checks' },
+    'fix-dry-run': { summary: 'shows what --fix would change, as a unified diff, and changes nothing' },
+    baseline: { value: 'FILE', summary: 'leaves out the findings that this file holds' },
+    'update-baseline': { summary: 'makes the findings of this run the baseline (default: pacta-baseline.json)' },
     rule: {
       value: 'ID=SEVERITY',
       many: true,
@@ -47,6 +51,11 @@ export const lint = declareCommand({
   },
   examples: [
     { line: 'lint agreements', does: 'checks every agreement in the folder agreements' },
+    { line: 'lint --fix treaty.pacta', does: 'makes the fixes that are certain' },
+    {
+      line: 'lint --update-baseline register',
+      does: 'accepts what is found today, so that later runs with --baseline report only what is new',
+    },
     { line: 'lint --format json treaty.pacta', does: 'writes the findings in one treaty for a program' },
   ],
   run: async (given, surroundings) => (await import('../lint/run-lint.js')).runLint(given, surroundings),

@@ -15,7 +15,7 @@ export function fingerprintsOf({ path, diagnostics }: FileResult, textOf: TextOf
   const linesOf = (file: string): readonly string[] => {
     const known = linesByPath.get(file);
     if (known !== undefined) return known;
-    const lines = textOf(file)?.split('\n') ?? [];
+    const lines = textOf(file)?.split(/\r\n|\r|\n/) ?? [];
     linesByPath.set(file, lines);
     return lines;
   };

@@ -53,7 +53,7 @@ function said(path: string, { line, column, severity, rule, message }: ResultDia
 
 function attributesOf(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escaped(String(value)).replace(/\n/g, '&#10;')}"`)
     .join('');
 }
 

@@ -12,13 +12,13 @@ export function prettyReporter(context: ReporterContext): Reporter {
   const paint = { error: colours.red, warning: colours.yellow, info: colours.blue };
 
   function frame(path: string, span: Span): string[] {
-    const lines = context.textOf(path)?.split('\n');
+    const lines = context.textOf(path)?.split(/\r\n|\r|\n/);
     if (lines === undefined) return [];
     const last = Math.min(span.endLine, span.line + MOST_LINES - 1, lines.length);
     const width = String(last).length;
     const shown: string[] = [];
     for (let line = span.line; line <= last; line++) {
-      const text = lines[line - 1]?.replace(/\r$/, '') ?? '';
+      const text = lines[line - 1] ?? '';
       const from = line === span.line ? span.column - 1 : text.length - text.trimStart().length;
       const to = line === span.endLine ? span.endColumn - 1 : text.length;
       const margin = colours.dim(`  ${String(line).padStart(width)} │ `);

@@ -1,0 +1,59 @@
+/** `pacta lint --fix`: fixes files on disk, or shows what it would change. */
+import { readFileSync } from 'node:fs';
+import { createTwoFilesPatch } from 'diff';
+import { Failure } from '../failure.js';
+import type { AgreementFile } from '../files/find-agreements.js';
+import type { GivenAgreement } from '../files/given-agreement.js';
+import { readAgreement } from '../files/read-agreement.js';
+import { writeWhole } from '../files/write-whole.js';
+import type { FileLinter } from './file-linter.js';
+import { fixText } from './fix-text.js';
+
+export interface FixManner {
+  /** Whether the changes are only shown. */
+  readonly dry: boolean;
+  /** Takes what goes wrong with a file. */
+  readonly say: (problem: string) => void;
+  /** Takes the changes, where they are only shown. */
+  readonly show: (diff: string) => void;
+}
+
+/** Makes the certain fixes of each file, and returns the agreements as they are then, without those that cannot be read or written. */
+export function fixAll(
+  agreements: readonly GivenAgreement[],
+  lint: FileLinter,
+  { dry, say, show }: FixManner,
+): readonly GivenAgreement[] {
+  return agreements.flatMap((agreement) => {
+    const { file, text } = agreement;
+    try {
+      if (text !== undefined && !dry) throw new Failure('Standard input cannot be fixed: try --fix-dry-run.');
+      const original = text ?? readAgreement(file.absolute, file.shown);
+      const fixed = fixText(original, (draft) => lint(file, draft).result?.diagnostics ?? []);
+      if (dry) show(diffOf(file, original, fixed));
+      else if (fixed !== original) writeFixed(file, original, fixed);
+      return [{ file, text: fixed }];
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      say(error.message);
+      return [];
+    }
+  });
+}
+
+/** A unified diff that `git apply` and `patch` take; empty where nothing changes. */
+function diffOf({ shown }: AgreementFile, original: string, fixed: string): string {
+  if (fixed === original) return '';
+  const patch = createTwoFilesPatch(`a/${shown}`, `b/${shown}`, original, fixed);
+  return patch.slice(patch.indexOf('---'));
+}
+
+/** Writes a fixed text, a byte order mark kept, unless the file has changed meanwhile. */
+function writeFixed({ absolute, shown }: AgreementFile, original: string, fixed: string): void {
+  const present = readFileSync(absolute, 'utf8');
+  const mark = present.startsWith('\uFEFF') ? '\uFEFF' : '';
+  if (present.slice(mark.length) !== original) {
+    throw new Failure(`${shown} was changed by another program meanwhile, so it was not fixed. Run it again.`);
+  }
+  writeWhole(absolute, shown, mark + fixed);
+}
