@@ -28,7 +28,23 @@ function read(piece: Piece): string {
     else if (element.kind === 'article' || element.kind === 'annex') for (const one of element.paragraphs) add(one);
   }
   for (const error of piece.errors) {
+    if (inHeading(piece, error.start)) lines.push(lineAt(piece.text, error.start));
     if (error.rule === 'syntax/unclosed-text') lines.push(piece.text.slice(error.start));
   }
   return lines.join('\n');
+}
+
+/** Whether an offset lies between an article's keyword and its first sentence: what follows the mistake there is not read. */
+function inHeading({ elements }: Piece, offset: number): boolean {
+  return elements.some(
+    (element) =>
+      (element.kind === 'article' || element.kind === 'annex') &&
+      element.start <= offset &&
+      offset <= (element.paragraphs[0]?.start ?? element.end),
+  );
+}
+
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? text.length : end);
 }

@@ -4,7 +4,7 @@ import { loneName } from '../../../model/balance.js';
 import type { FileContext } from '../../../model/model.js';
 import type { Norm } from '../../../model/norm.js';
 import { canonical } from '../../../model/symbols.js';
-import { settled } from '../../../model/text.js';
+import { rawWords, settled } from '../../../model/text.js';
 import { onNorms } from '../../norm-place.js';
 import type { UnitRule } from '../../rule.js';
 import { agreementWith } from './example-agreement.js';
@@ -55,6 +55,8 @@ export const timeLimit: UnitRule = {
       const words = actWordsOf(norm, context);
       const verb = TIMED_ACT.exec(words)?.[1];
       if (verb === undefined || TIME_IN_WORDS.test(words)) continue;
+      // The sentence's own wording may give the time that its structure leaves out.
+      if (norm.variants.some(({ text }) => TIME_IN_WORDS.test(rawWords(text)))) continue;
       yield {
         rule: ID,
         message: `Nothing says by when to ${verb.toLowerCase()}: a duty without a time is never late. Add “within … after …”, “every …” or “promptly”.`,

@@ -51,9 +51,10 @@ function* read(unit: Unit): Generator<string> {
     if (kind === 'term' || kind === 'body' || kind === 'article') yield `${ANY_TOPIC}|${kind}`;
   }
   // A sentence that did not parse may be what is expected, on its article's topics or on one that it names itself.
-  if (brokenTextOf(unit.piece) === '') return;
+  const broken = brokenTextOf(unit.piece);
+  if (broken === '') return;
   yield `${ANY_TOPIC}|broken`;
-  for (const topic of unit.summary.brokenMentions) yield `${topic}|broken`;
+  for (const [word] of broken.matchAll(/[\p{L}][\p{L}\p{M}\p{N}_-]*/gu)) yield `${canonical(word)}|broken`;
 }
 
 function topicsOf(element: Article | Annex): readonly string[] {
