@@ -43,6 +43,7 @@ export function startServer(connection: Connection, host: Host): void {
   /** Files whose settings have been asked for; what they wait for, while they do. */
   const preparing = new Map<string, Promise<void>>();
   let client: ClientCapabilities = {};
+  const rendering = answerRendering(connection, workspace, ready);
   let feed: DiagnosticsFeed | undefined;
 
   /** Sets the file's options and reads what it uses. */
@@ -159,6 +160,7 @@ export function startServer(connection: Connection, host: Host): void {
     edited.forget(uri);
     preparing.delete(uri);
     feed?.closed(uri, params.textDocument.uri);
+    rendering.forget(params.textDocument.uri);
     analyseAll();
   });
 
@@ -187,7 +189,6 @@ export function startServer(connection: Connection, host: Host): void {
     surroundings: (token: CancellationToken): Surroundings => ({ workspace, token, rulePage, client }),
   };
   answerFeatures(connection, FEATURES, ground);
-  answerRendering(connection, workspace, ready);
   connection.onShutdown(() => {});
   connection.listen();
 }

@@ -1,0 +1,141 @@
+/** Semantic colouring: whole, of a range, and as the difference to what was given before, at the cost of what changed. */
+import {
+  type Range,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+} from 'vscode-languageserver';
+import type { Snapshot, Workspace } from '../workspace/workspace.js';
+import { documentRequest, type Feature } from './feature.js';
+import { type PieceToken, tokensOf } from './piece-tokens.js';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from './token-legend.js';
+
+/** How many numbers the protocol writes for a token. */
+const WIDTH = 5;
+
+/** What was given of a file: the tokens of its pieces, which stay the same objects while a piece does. */
+interface Given {
+  readonly resultId: string;
+  readonly pieces: readonly (readonly PieceToken[])[];
+}
+
+const givenBy = new WeakMap<Workspace, Map<string, Given>>();
+
+/** Where the last token stood: the protocol counts from token to token. */
+interface Pen {
+  line: number;
+  character: number;
+}
+
+function write(tokens: readonly PieceToken[], firstLine: number, pen: Pen, data: number[]): void {
+  for (const { line, character, length, type, modifiers } of tokens) {
+    const at = firstLine + line;
+    const isSameLine = at === pen.line;
+    data.push(at - pen.line, isSameLine ? character - pen.character : character, length, type, modifiers);
+    pen.line = at;
+    pen.character = character;
+  }
+}
+
+function pieceTokens({ model }: Snapshot): readonly (readonly PieceToken[])[] {
+  return model.units.map(tokensOf);
+}
+
+function remember(snapshot: Snapshot, workspace: Workspace, pieces: Given['pieces']): string {
+  const files = givenBy.get(workspace) ?? new Map<string, Given>();
+  givenBy.set(workspace, files);
+  const resultId = String(Number(files.get(snapshot.uri)?.resultId ?? 0) + 1);
+  files.set(snapshot.uri, { resultId, pieces });
+  return resultId;
+}
+
+/** All tokens of a file. */
+export function fullTokens(snapshot: Snapshot, workspace: Workspace): SemanticTokens {
+  const pieces = pieceTokens(snapshot);
+  const data: number[] = [];
+  const pen: Pen = { line: 0, character: 0 };
+  for (const [index, tokens] of pieces.entries()) write(tokens, snapshot.tree.lines[index] ?? 0, pen, data);
+  return { resultId: remember(snapshot, workspace, pieces), data };
+}
+
+/** What changed since `previousResultId`, as one edit; all tokens where that result is not the last one. */
+export function tokensSince(
+  snapshot: Snapshot,
+  previousResultId: string,
+  workspace: Workspace,
+): SemanticTokens | SemanticTokensDelta {
+  const before = givenBy.get(workspace)?.get(snapshot.uri);
+  if (before === undefined || before.resultId !== previousResultId) return fullTokens(snapshot, workspace);
+  const { lines } = snapshot.tree;
+  const old = before.pieces;
+  const pieces = pieceTokens(snapshot);
+  const shorter = Math.min(old.length, pieces.length);
+  let head = 0;
+  while (head < shorter && old[head] === pieces[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && old.at(-1 - tail) === pieces.at(-1 - tail)) tail++;
+  const resultId = remember(snapshot, workspace, pieces);
+  if (head === pieces.length && head === old.length) return { resultId, edits: [] };
+
+  const data: number[] = [];
+  const pen = penBehind(pieces, head, lines);
+  const end = pieces.length - tail;
+  for (let index = head; index < end; index++) write(pieces[index] ?? [], lines[index] ?? 0, pen, data);
+  let deleted = countTokens(old, head, old.length - tail);
+  // The next token is counted from the last one that changed, so it is written anew as well.
+  const next = pieces.findIndex((tokens, index) => index >= end && tokens.length > 0);
+  if (next !== -1) {
+    write((pieces[next] ?? []).slice(0, 1), lines[next] ?? 0, pen, data);
+    deleted++;
+  }
+  const start = countTokens(pieces, 0, head) * WIDTH;
+  return { resultId, edits: [{ start, deleteCount: deleted * WIDTH, data }] };
+}
+
+function penBehind(pieces: Given['pieces'], end: number, lines: readonly number[]): Pen {
+  for (let index = end - 1; index >= 0; index--) {
+    const last = pieces[index]?.at(-1);
+    if (last !== undefined) return { line: (lines[index] ?? 0) + last.line, character: last.character };
+  }
+  return { line: 0, character: 0 };
+}
+
+function countTokens(pieces: Given['pieces'], start: number, end: number): number {
+  let count = 0;
+  for (let index = start; index < end; index++) count += pieces[index]?.length ?? 0;
+  return count;
+}
+
+/** The tokens on the lines of a range. */
+export function rangeTokens({ tree, model }: Snapshot, { start, end }: Range): SemanticTokens {
+  const data: number[] = [];
+  const pen: Pen = { line: 0, character: 0 };
+  for (const [index, unit] of model.units.entries()) {
+    const first = tree.lines[index] ?? 0;
+    if (first > end.line || first + unit.piece.lineStarts.length < start.line) continue;
+    const tokens = tokensOf(unit).filter(({ line }) => first + line >= start.line && first + line <= end.line);
+    write(tokens, first, pen, data);
+  }
+  return { data };
+}
+
+export const semanticTokens: Feature = {
+  capabilities: () => ({
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: { delta: true },
+      range: true,
+    },
+  }),
+  requests: [
+    documentRequest(SemanticTokensRequest.type, null, (snapshot, _params, { workspace }) =>
+      fullTokens(snapshot, workspace),
+    ),
+    documentRequest(SemanticTokensDeltaRequest.type, null, (snapshot, { previousResultId }, { workspace }) =>
+      tokensSince(snapshot, previousResultId, workspace),
+    ),
+    documentRequest(SemanticTokensRangeRequest.type, null, (snapshot, { range }) => rangeTokens(snapshot, range)),
+  ],
+};
