@@ -114,6 +114,10 @@ export function showPreview(panel: WebviewPanel, state: PageState, client: Langu
     listeners.dispose();
   });
   panel.title = l10n.t('Preview: {0}', fileName(uri));
+  panel.iconPath = {
+    light: Uri.joinPath(extension, 'icons/file-light.svg'),
+    dark: Uri.joinPath(extension, 'icons/file-dark.svg'),
+  };
   panel.webview.html = previewPage(panel.webview, extension, state);
 
   return { uri, panel, lang: () => lang, refresh, reload };

@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 import { eventually, fixture, open } from './workbench.js';
 
 describe('diagnostics', () => {
+  afterEach(() => vscode.commands.executeCommand('workbench.action.files.revert'));
+
   it('point at both sentences that cannot be kept together', async () => {
     await open('fault.pacta');
     const clash = await eventually(() => errors('fault.pacta')[0]);
@@ -40,7 +42,6 @@ describe('diagnostics', () => {
     const written = new vscode.Range(end, document.lineAt(document.lineCount - 1).range.end);
     await replace(document, written, '');
     await eventually(() => errors('agreement.pacta').length === 0);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 });
 

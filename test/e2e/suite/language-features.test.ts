@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 import { eventually, hoverText, open } from './workbench.js';
 
 describe('language features', () => {
+  afterEach(() => vscode.commands.executeCommand('workbench.action.files.revert'));
+
   it('complete a subject with the modals', async () => {
     const { document } = await open('agreement.pacta');
     const line = lineOf(document, 'article final');
@@ -21,7 +23,6 @@ describe('language features', () => {
       const offered = list.items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Text);
       return offered.length > 0 && offered.map(({ label }) => (typeof label === 'string' ? label : label.label));
     });
-    await vscode.commands.executeCommand('workbench.action.files.revert');
     assert.ok(labels.includes('shall'), `no "shall" in ${labels}`);
     assert.ok(labels.includes('may'), `no "may" in ${labels}`);
     assert.ok(!labels.includes('article'), `"article" cannot stand after a subject, but is offered in ${labels}`);

@@ -16,6 +16,10 @@ export interface Workbench {
   readonly browser: Browser;
   readonly page: Page;
   readonly host: Host;
+  /** What a content security policy has refused, in the browser's words. */
+  readonly refused: readonly string[];
+  /** Addresses outside this machine that something was asked of. */
+  readonly elsewhere: readonly string[];
 }
 
 /** Opens the workbench with the fixture `agreement.pacta` in an editor. */
@@ -25,10 +29,21 @@ export async function openWorkbench(): Promise<Workbench> {
   const host = JSON.parse(given) as Host;
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: windowSize });
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    // Under the second name VS Code hands out files of this machine.
+    const here = hostname === '127.0.0.1' || hostname.endsWith('.vscode-resource.vscode-cdn.net');
+    if (protocol.startsWith('http') && !here) elsewhere.push(request.url());
+  });
   await page.goto(host.url);
   await page.locator('.explorer-folders-view').getByText('agreement.pacta').dblclick();
   await page.waitForSelector('.monaco-editor .view-line');
-  return { browser, page, host };
+  return { browser, page, host, refused, elsewhere };
 }
 
 /** Puts the pointer and the cursor into the editor of the source, which stands on the left. */
