@@ -39,7 +39,7 @@ async function dispatch([first, ...rest]: readonly string[], surroundings: Surro
     out.write(helpOf(command));
     return EXIT.ok;
   }
-  return await command.run(readArguments(command, rest), surroundings);
+  return await command.run(readArguments(command, rest), surroundings, COMMANDS);
 }
 
 function unknownCommand(name: string): Failure {

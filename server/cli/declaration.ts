@@ -23,7 +23,7 @@ export interface ArgumentDeclaration {
   readonly required: boolean;
   readonly many?: boolean;
   /** What a shell completes it with. */
-  readonly completes: 'path' | 'rule' | 'kind' | readonly string[];
+  readonly completes: 'path' | 'rule' | readonly string[];
 }
 
 export interface Example {
@@ -58,8 +58,12 @@ export interface Command<O extends OptionDeclarations = OptionDeclarations> {
   readonly args: readonly ArgumentDeclaration[];
   readonly options: O;
   readonly examples: readonly [Example, ...Example[]];
-  /** Runs it and returns the exit status. Heavy modules are imported inside, so that other commands start without them. */
-  readonly run: (given: Given<O>, surroundings: Surroundings) => number | Promise<number>;
+  /**
+   * Runs it and returns the exit status. Heavy modules are imported inside, so that other commands start without them.
+   *
+   * @param commands all there are, for those that speak of the others
+   */
+  readonly run: (given: Given<O>, surroundings: Surroundings, commands: readonly Command[]) => number | Promise<number>;
 }
 
 /** Declares a command, keeping the types of its options for `run`. */

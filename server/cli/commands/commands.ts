@@ -1,8 +1,11 @@
 /** Every command, in the order in which the help shows them. */
 import type { Command } from '../declaration.js';
+import { completion } from './completion.js';
 import { explain } from './explain.js';
+import { format } from './format.js';
 import { lint } from './lint.js';
 import { lsp } from './lsp.js';
+import { manual } from './manual.js';
 import { render } from './render.js';
 
-export const COMMANDS: readonly Command[] = [lint, render, explain, lsp];
+export const COMMANDS: readonly Command[] = [lint, render, format, explain, lsp, completion, manual];

@@ -4,12 +4,13 @@ import path from 'node:path';
 import { version } from '../../../package.json';
 import { RULE_METAS } from '../../checks/registry.js';
 import type { Severity } from '../../checks/rule.js';
-import { EXIT, Failure } from '../failure.js';
+import { EXIT } from '../failure.js';
 import { findAgreements } from '../files/find-agreements.js';
 import { type GivenAgreement, givenAgreement } from '../files/given-agreement.js';
 import { gitIgnoredPaths } from '../files/ignored-paths.js';
 import { createReporter } from '../reporters/reporters.js';
 import type { Surroundings } from '../surroundings.js';
+import { wholeNumber } from '../whole-number.js';
 import type { Baseline } from './baseline.js';
 import { createFileLinter } from './file-linter.js';
 import type { LintRequest } from './lint-request.js';
@@ -22,7 +23,8 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
   const { options } = request;
   const { cwd, out, err, env } = surroundings;
   const failingLevel = options['fail-on'];
-  const mostWarnings = wholeNumber('--max-warnings', options['max-warnings']);
+  const most = options['max-warnings'];
+  const mostWarnings = most === undefined ? undefined : wholeNumber('--max-warnings', most);
   const lint = createFileLinter({ cwd, config: options.config, rules: options.rule, profiles: options.profile });
   const problems = new Set<string>();
   const say = (problem: string): void => void problems.add(problem);
@@ -99,10 +101,4 @@ function readBack(absolute: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function wholeNumber(option: string, given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  if (!/^\d+$/.test(given)) throw new Failure(`${option} cannot be “${given}”: it is a whole number, 0 or more.`);
-  return Number(given);
 }
