@@ -1,0 +1,58 @@
+import type { Choice, Element, Paragraph, Span, Title } from '../../../../grammar/ast.js';
+import type { Place } from '../../../model/symbols.js';
+import { nodesOfKind } from '../../nodes-of-kind.js';
+import type { CheckContext, Finding, UnitRule } from '../../rule.js';
+import { isDraft, severityByStatus } from '../../status.js';
+import { exampleAgreement } from '../example-agreement.js';
+
+const example = (time: string): string =>
+  exampleAgreement({
+    articles: `article roads "Roads"\n  each party shall "plough the road" within ${time} after "a request".`,
+  });
+
+export const openText: UnitRule = {
+  id: 'negotiation/open-text',
+  severity: 'warning',
+  summary: 'Square brackets that still hold text which is not agreed.',
+  rationale:
+    'Brackets are settled at the table, not in the text that is initialled: what is still between them has been agreed by nobody. A warning in a draft, an error from `status initialled` on.',
+  source: 'Vienna Convention on the Law of Treaties (1969), articles 9 and 10.',
+  bad: example('[Georgia: 30 days | Norway: 60 days]'),
+  good: example('30 days'),
+  *check({ piece }, context) {
+    for (const element of piece.elements) {
+      for (const sentence of sentencesOf(element)) {
+        const place = { piece, start: sentence.start, end: sentence.end };
+        if ('proposers' in sentence && sentence.proposers !== undefined) {
+          const names = sentence.proposers.map(({ text }) => text).join(' and ');
+          yield finding(place, place, names === '' ? 'This sentence' : `This sentence of ${names}`, context);
+        }
+        for (const { start, end, options } of nodesOfKind<Choice<unknown>>(sentence, 'choice')) {
+          const sides = [...new Set(options.flatMap(({ proposers }) => proposers.map(({ text }) => text)))];
+          const between = sides.length < 2 ? '' : `between ${sides.slice(0, -1).join(', ')} and ${sides.at(-1)} `;
+          yield finding({ piece, start, end }, place, `What stands ${between}in these brackets`, context);
+        }
+      }
+    }
+  },
+};
+
+/** The sentences of an element, its heading first; an element without any is one itself. */
+function sentencesOf(element: Element): readonly (Element | Paragraph | (Span & { readonly title: Title }))[] {
+  if (element.kind !== 'article' && element.kind !== 'annex') return [element];
+  const { title, start, headerEnd } = element;
+  return [{ title, start, end: headerEnd }, ...element.paragraphs];
+}
+
+function finding(place: Place, sentence: Place, what: string, context: CheckContext): Finding {
+  const todo = isDraft(context)
+    ? 'Settle it before the text is initialled.'
+    : `The status says “${context.agreement?.status}”: settle it and take the brackets out, or set the status back to draft.`;
+  return {
+    rule: openText.id,
+    severity: severityByStatus(context),
+    message: `${what} is not agreed yet, and binds nobody. ${todo}`,
+    place,
+    silencedAt: [sentence],
+  };
+}
