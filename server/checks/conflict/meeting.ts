@@ -107,7 +107,8 @@ function areMuchAlike(a: Profile, b: Profile, facts: ReadonlyMap<string, boolean
   for (const one of a.facts) {
     for (const other of b.facts) {
       if (one === other || a.facts.has(other) || b.facts.has(one)) continue;
-      if (facts.get(one) !== facts.get(other) && areAlike(one, other)) return true;
+      if (facts.get(one) === facts.get(other) || impliedByWords(one, other) !== undefined) continue;
+      if (areAlike(one, other)) return true;
     }
   }
   return false;

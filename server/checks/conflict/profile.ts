@@ -1,6 +1,5 @@
 /** A norm as the engine compares it: who, what, toward whom, when, on what condition, ranked how, proposed by whom. */
 
-import { isChoice } from '../../../grammar/ast.js';
 import type { Tree } from '../../../grammar/parse.js';
 import { actWords } from '../../model/act-words.js';
 import { leftUndone } from '../../model/acts.js';
@@ -12,7 +11,9 @@ import type { Modality, Norm } from '../../model/norm.js';
 import { type Ranking, rankingsKey, rankingsOf } from '../../model/precedence.js';
 import { and, atom, atomsOf, type Formula, formulaKey } from '../../model/satisfiability.js';
 import { type ActScope, actScopeOf } from '../../model/scope-of-act.js';
+import { settled } from '../../model/text.js';
 import type { Life } from '../../model/time/bound.js';
+import { offsetOf } from '../../model/time/offset.js';
 import { type Window, windowKey, windowOf } from '../../model/time/window.js';
 import type { Wording } from '../../model/wording.js';
 import type { TiedModel } from '../rule.js';
@@ -83,8 +84,8 @@ function profileOf(norm: Norm, read: Norm, proposers: readonly string[], open: b
   const conditionKey = formulaKey(condition);
   const rest = qualifiers.flatMap((qualifier) => {
     if (qualifier.kind === 'every' || qualifier.kind === 'notice') {
-      const duration = isChoice(qualifier.duration) ? undefined : qualifier.duration;
-      return [`${qualifier.kind} ${duration?.amount} ${duration?.unit}`];
+      const { months, minutes } = offsetOf(settled(qualifier.duration));
+      return [`${qualifier.kind} ${months} months ${minutes} minutes`];
     }
     return REST.has(qualifier.kind) ? [qualifier.kind] : [];
   });

@@ -4,7 +4,7 @@ import type { Unit } from '../model.js';
 import { settled } from '../text.js';
 import { type Bound, dateBound, type Life, later } from './bound.js';
 import { dayOfValue, startOfDay } from './day.js';
-import { NO_OFFSET, offsetOf } from './offset.js';
+import { MINUTES_A_DAY, NO_OFFSET, offsetOf } from './offset.js';
 
 const SIGNATURE: Bound = { anchor: { kind: 'signature' }, offset: NO_OFFSET };
 const ENTRY: Bound = { anchor: { kind: 'entry' }, offset: NO_OFFSET };
@@ -21,7 +21,7 @@ export function lifeOf(units: readonly Unit[]): Life {
     for (const element of piece.elements) {
       if (element.kind === 'done' && element.on !== undefined && signature === undefined) {
         const day = dayOfValue(settled(element.on));
-        if (day !== undefined) signature = startOfDay(day);
+        if (day !== undefined) signature = noonOf(day);
       }
       if (element.kind !== 'article' && element.kind !== 'annex') continue;
       for (const paragraph of element.paragraphs) {
@@ -40,6 +40,11 @@ export function lifeOf(units: readonly Unit[]): Life {
   return { signature, entry, end };
 }
 
+/** Signature and entry into force fall within their day: what is to be done by the evening before is too early for them. */
+function noonOf(day: number): number {
+  return startOfDay(day) + MINUTES_A_DAY / 2;
+}
+
 type EntryWhen = Extract<
   import('../../../grammar/ast.js').ClauseContent,
   { readonly kind: 'entry-into-force' }
@@ -49,7 +54,7 @@ function entryOf(when: EntryWhen): Bound | undefined {
   switch (when.kind) {
     case 'on': {
       const day = dayOfValue(settled(when.date));
-      return day === undefined ? undefined : dateBound(startOfDay(day));
+      return day === undefined ? undefined : dateBound(noonOf(day));
     }
     case 'upon':
       return fromSignature(when.consent, undefined);

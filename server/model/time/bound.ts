@@ -18,7 +18,7 @@ export interface Bound {
 
 /** What is known of the agreement's own dates. */
 export interface Life {
-  /** Minutes since 1970 at which the day of signature starts. */
+  /** Minutes since 1970 at noon of the day of signature. */
   readonly signature: number | undefined;
   /** The entry into force, where it follows from a date or from signature. */
   readonly entry: Bound | undefined;

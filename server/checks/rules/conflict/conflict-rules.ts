@@ -11,6 +11,7 @@ import { NORM_CONFLICTS } from './norm-conflicts.js';
 import { number } from './number.js';
 import { precedenceCycle } from './precedence-cycle.js';
 import { register } from './register.js';
+import { repeatedClause } from './repeated-clause.js';
 import { threshold } from './threshold.js';
 
 export const CONFLICT_RULES: readonly Rule[] = [
@@ -26,4 +27,5 @@ export const CONFLICT_RULES: readonly Rule[] = [
   impossibleWindow,
   precedenceCycle,
   threshold,
+  repeatedClause,
 ];

@@ -3,7 +3,7 @@ import { alternativesOf } from '../../../model/alternatives.js';
 import type { Unit } from '../../../model/model.js';
 import type { Norm } from '../../../model/norm.js';
 import { lifeOf } from '../../../model/time/agreement-life.js';
-import { type Bound, isAfter, isAtOrAfter, type Life, settledBound } from '../../../model/time/bound.js';
+import { type Bound, isAfter, type Life, settledBound } from '../../../model/time/bound.js';
 import { isEmpty } from '../../../model/time/compare-windows.js';
 import { dayInWords } from '../../../model/time/day.js';
 import { MINUTES_A_DAY, NO_OFFSET } from '../../../model/time/offset.js';
@@ -103,13 +103,13 @@ function whyImpossible(norm: Norm, window: Window, life: Life, context: CheckCon
   if (window.unsure) return undefined;
   if (isEmpty(window, life)) return 'its time ends before it starts';
   const start = startOf(life);
-  if (start !== undefined && window.upper.some((end) => isDated(end) && isAtOrAfter(start, end, life))) {
+  if (start !== undefined && window.upper.some((end) => isDated(end) && isAfter(start, end, life))) {
     const what = life.entry?.anchor.kind === 'date' ? 'enters into force' : 'is signed';
     return `its time is over before this agreement ${what} on ${dayOf(start)}`;
   }
   const end = life.end === undefined ? undefined : settledBound(life.end, life);
   if (end === undefined || survives(norm, window, context)) return undefined;
-  const isPast = window.lower.some((bound) => isAfter(bound, end, life) || equals(bound, end));
+  const isPast = window.lower.some((bound) => isAfter(bound, end, life));
   return isPast ? 'its time starts when this agreement has come to its end' : undefined;
 }
 
@@ -124,10 +124,6 @@ function startOf(life: Life): Bound | undefined {
 
 function isDated({ anchor }: Bound): boolean {
   return anchor.kind === 'date';
-}
-
-function equals(a: Bound, b: Bound): boolean {
-  return a.anchor.kind === b.anchor.kind && a.anchor.kind === 'date' && a.offset.minutes === b.offset.minutes;
 }
 
 /** Whether a norm is said to outlive the agreement: it counts from termination, or its words say so. */
