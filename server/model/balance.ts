@@ -8,6 +8,7 @@ import { exchanged, OTHER_PARTY, OWN_PARTY, withoutOtherRecipient } from './exch
 import type { FileContext } from './model.js';
 import type { Norm } from './norm.js';
 import { hasUnknownBearer, partiesBearing, partiesNamed } from './parties.js';
+import type { Scope } from './scope.js';
 import { canonical } from './symbols.js';
 import { rawWords, settled } from './text.js';
 import { normalisedWords } from './words.js';
@@ -80,20 +81,16 @@ export function exchangedWords(text: string, parties: readonly string[], context
 }
 
 function recipientWords(qualifier: Qualifier, parties: readonly string[], context: FileContext): string[] {
-  if (qualifier.kind === 'recipient') return [qualifier.word, ...subjectWords(qualifier.who, parties, context)];
-  // `from Spain` without an event reads as a point in time until the names are known.
-  if (qualifier.kind !== 'from-point' || qualifier.until !== undefined) return [];
-  const name = loneName(qualifier);
-  const named = name === undefined ? [] : partiesNamed(name, context);
-  return named.length === 0 ? [] : ['from', partyWord(named, parties)];
+  if (qualifier.kind !== 'recipient' || startingEvent(qualifier, context.scope) !== undefined) return [];
+  return [qualifier.word, ...subjectWords(qualifier.who, parties, context)];
 }
 
-/** The name behind `from` where it stands alone, so that it can be a counterparty's. */
-export function loneName(qualifier: Qualifier): string | undefined {
-  if (qualifier.kind !== 'from-point' || qualifier.until !== undefined || qualifier.from.kind !== 'point')
-    return undefined;
-  const { offset, trigger } = qualifier.from;
-  return offset === undefined && trigger.kind === 'event' ? trigger.name.text : undefined;
+/** The event from which on a norm holds, where a qualifier reads `from` and an event's name: without it, `from` names a counterparty. */
+export function startingEvent(qualifier: Qualifier, scope: Scope): string | undefined {
+  if (qualifier.kind !== 'recipient' || qualifier.word !== 'from' || qualifier.who.kind !== 'names') return undefined;
+  const [name, another] = qualifier.who.names;
+  if (name === undefined || another !== undefined) return undefined;
+  return scope.lookup(canonical(name.text))?.kind === 'event' ? canonical(name.text) : undefined;
 }
 
 /** Whom a subject speaks of, from where the bearers stand. */

@@ -1,10 +1,11 @@
 /** On what terms a norm holds: by when, how much, with what notice, on what condition, at whose expense. Counterparts are compared by them. */
 import type { Condition, Duration, Open, Point, Qualifier, Trigger } from '../../grammar/ast.js';
 import { spokenText } from './act-words.js';
-import { exchangedWords, subjectWords } from './balance.js';
+import { exchangedWords, startingEvent, subjectWords } from './balance.js';
 import { OWN_PARTY } from './exchange.js';
 import type { FileContext } from './model.js';
 import type { Norm } from './norm.js';
+import type { Scope } from './scope.js';
 import { canonical } from './symbols.js';
 import { settled } from './text.js';
 
@@ -15,7 +16,7 @@ export type TermKind = (typeof TERM_KINDS)[number];
 export type NormTerms = Readonly<Record<TermKind, string>>;
 
 /** The kind of term that a qualifier sets, or undefined for recipients, means and precedence. */
-export function termKindOf(qualifier: Qualifier): TermKind | undefined {
+export function termKindOf(qualifier: Qualifier, scope: Scope): TermKind | undefined {
   switch (qualifier.kind) {
     case 'by':
     case 'on':
@@ -34,10 +35,9 @@ export function termKindOf(qualifier: Qualifier): TermKind | undefined {
     case 'without-delay':
       return 'deadline';
     case 'from-point':
-      // A lone name behind `from` is a counterparty, or an event that both sides name alike.
-      return qualifier.until === undefined && qualifier.from.kind === 'point' && qualifier.from.offset === undefined
-        ? undefined
-        : 'deadline';
+      return 'deadline';
+    case 'recipient':
+      return startingEvent(qualifier, scope) === undefined ? undefined : 'deadline';
     case 'condition':
     case 'quantity':
     case 'notice':
@@ -55,7 +55,7 @@ export function termsOf(norm: Norm, parties: readonly string[], context: FileCon
   const words: Record<TermKind, string[]> = { deadline: [], quantity: [], notice: [], condition: [], expense: [] };
   const speaker = createSpeaker(parties, context);
   for (const qualifier of norm.qualifiers) {
-    const kind = termKindOf(qualifier);
+    const kind = termKindOf(qualifier, context.scope);
     if (kind !== undefined) words[kind].push(speaker(qualifier));
   }
   const joined = (kind: TermKind): string => words[kind].sort().join('; ');
@@ -164,6 +164,8 @@ function createSpeaker(parties: readonly string[], context: FileContext): (quali
         return `at the expense of ${OWN_PARTY}`;
       case 'expense-of':
         return `at the expense of ${subjectWords(qualifier.who, parties, context).join(' ')}`;
+      case 'recipient':
+        return `from ${event(startingEvent(qualifier, context.scope) ?? '')}`;
       default:
         return qualifier.kind;
     }

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../../grammar/ast.js';
 import { spokenText } from '../../../model/act-words.js';
-import { loneName, standingOf } from '../../../model/balance.js';
+import { standingOf } from '../../../model/balance.js';
 import { partiesMentioned } from '../../../model/exchange.js';
 import type { FileContext, Unit } from '../../../model/model.js';
 import type { Norm } from '../../../model/norm.js';
@@ -86,10 +86,8 @@ function served(norm: Norm, bearers: readonly string[], context: FileContext): r
   const others = context.parties.filter((party) => !bearers.includes(party));
   const found = new Set<string>();
   for (const qualifier of norm.qualifiers) {
-    const lone = loneName(qualifier);
-    const names = lone !== undefined ? partiesNamed(lone, context) : [];
-    const whom = qualifier.kind === 'recipient' ? ofSubject(qualifier.who, others, context) : names;
-    for (const party of whom) found.add(party);
+    if (qualifier.kind !== 'recipient') continue;
+    for (const party of ofSubject(qualifier.who, others, context)) found.add(party);
   }
   for (const act of [...norm.introduced, norm.act]) {
     if (act.kind === 'treaty-act') continue;

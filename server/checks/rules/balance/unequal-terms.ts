@@ -1,6 +1,7 @@
 import { type BorneNorm, borneNorms } from '../../../model/balance.js';
 import { type NormTerms, type TermKind, termKindOf, termsOf, termsThatDiffer } from '../../../model/norm-terms.js';
 import { listed } from '../../../model/parties.js';
+import type { Scope } from '../../../model/scope.js';
 import { citedNorm, onNorms, placeOfNorm } from '../../norm-place.js';
 import { type CheckContext, type Fact, type Finding, groupRule } from '../../rule.js';
 import { declareAsymmetry } from './asymmetry-fixes.js';
@@ -37,7 +38,7 @@ export const unequalTerms = groupRule<BorneNorm>({
     if (first === undefined) return;
     for (const other of others) {
       const shared = first[0]?.parties.some((party) => other[0]?.parties.includes(party)) ?? true;
-      if (!shared) yield* compare(first, other);
+      if (!shared) yield* compare(first, other, context.scope);
     }
   },
 });
@@ -55,7 +56,7 @@ function byBearers(facts: readonly Fact<BorneNorm>[], context: CheckContext): Ju
 }
 
 /** Sentences of one side that the other side has on no such terms, paired in their order. */
-function* compare(a: readonly Judged[], b: readonly Judged[]): Generator<Finding> {
+function* compare(a: readonly Judged[], b: readonly Judged[], scope: Scope): Generator<Finding> {
   const leftOf = (these: readonly Judged[], those: readonly Judged[]): readonly Judged[] => {
     const known = new Set(those.map(({ terms }) => JSON.stringify(terms)));
     return these.filter(({ terms }) => !known.has(JSON.stringify(terms)));
@@ -67,13 +68,13 @@ function* compare(a: readonly Judged[], b: readonly Judged[]): Generator<Finding
     if (theirs === undefined) return;
     const differ = termsThatDiffer(mine.terms, theirs.terms);
     if (differ.length === 0 || mine.norm.justified || theirs.norm.justified) continue;
-    yield finding(mine, theirs, differ);
+    yield finding(mine, theirs, differ, scope);
   }
 }
 
-function finding(mine: Judged, theirs: Judged, differ: readonly TermKind[]): Finding {
+function finding(mine: Judged, theirs: Judged, differ: readonly TermKind[], scope: Scope): Finding {
   const what = listed(differ);
-  const terms = `${said(mine, differ)}; ${said(theirs, differ)}`;
+  const terms = `${said(mine, differ, scope)}; ${said(theirs, differ, scope)}`;
   return {
     rule: ID,
     message: (cite) =>
@@ -95,9 +96,9 @@ function asked({ norm }: Judged): string {
 }
 
 /** A side's terms in the drafter's own words. */
-function said({ norm, parties }: Judged, differ: readonly TermKind[]): string {
+function said({ norm, parties }: Judged, differ: readonly TermKind[], scope: Scope): string {
   const words = norm.qualifiers
-    .filter((qualifier) => differ.includes(termKindOf(qualifier) as TermKind))
+    .filter((qualifier) => differ.includes(termKindOf(qualifier, scope) as TermKind))
     .map(({ start, end }) => norm.piece.text.slice(start, end).replaceAll(/\s+/g, ' '));
   return `${listed(parties)} ${words.length === 0 ? `without any ${listed(differ, 'or')}` : words.join(', ')}`;
 }

@@ -1,6 +1,5 @@
 import type { Subject } from '../../../../grammar/ast.js';
 import { actWords, spokenText } from '../../../model/act-words.js';
-import { loneName } from '../../../model/balance.js';
 import { partiesMentioned } from '../../../model/exchange.js';
 import type { FileContext, Unit } from '../../../model/model.js';
 import type { Norm } from '../../../model/norm.js';
@@ -93,8 +92,6 @@ function isOtherSide(duty: Norm, claim: Norm, context: FileContext): boolean {
 /** The parties from which a claim says that it is held. */
 function owedBy({ qualifiers }: Norm, context: FileContext): readonly string[] {
   return qualifiers.flatMap((qualifier) => {
-    const lone = loneName(qualifier);
-    if (lone !== undefined) return partiesNamed(lone, context);
     if (qualifier.kind !== 'recipient' || qualifier.word !== 'from') return [];
     const { who } = qualifier;
     const names = who.kind === 'names' ? who.names : who.kind === 'each' ? [who.name] : [];

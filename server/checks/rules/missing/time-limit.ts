@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../../../grammar/ast.js';
 import { spokenText } from '../../../model/act-words.js';
-import { loneName } from '../../../model/balance.js';
+import { startingEvent } from '../../../model/balance.js';
 import type { FileContext } from '../../../model/model.js';
 import type { Norm } from '../../../model/norm.js';
 import { canonical } from '../../../model/symbols.js';
@@ -69,10 +69,7 @@ export const timeLimit: UnitRule = {
 function hasTime({ qualifiers }: Norm, { scope }: FileContext): boolean {
   return qualifiers.some((one) => {
     if (one.kind === 'quantity') return one.period !== undefined;
-    const lone = loneName(one);
-    // A name alone behind `from` is whoever pays or reports, unless it is an event's.
-    if (lone !== undefined) return scope.lookup(canonical(lone))?.kind === 'event';
-    return TIME_KINDS.has(one.kind);
+    return TIME_KINDS.has(one.kind) || startingEvent(one, scope) !== undefined;
   });
 }
 

@@ -1,4 +1,3 @@
-import { loneName } from '../../../model/balance.js';
 import type { Unit } from '../../../model/model.js';
 import type { Mention, SymbolKind } from '../../../model/symbols.js';
 import type { NameRole } from '../../../model/walk.js';
@@ -59,28 +58,26 @@ export const wrongKind: UnitRule = {
   bad: example('custody'),
   good: example('Ukraine'),
   *check(unit, context) {
-    const lone = loneNames(unit);
+    const behindFrom = namesBehindFrom(unit);
     for (const mention of unit.summary.mentions) {
       const fitting = FITTING[mention.role];
       if (fitting === undefined) continue;
       const declared = context.scope.all(mention.name);
       const symbol = declared[0];
       if (symbol === undefined || declared.some(({ kind }) => fitting.kinds.includes(kind))) continue;
-      if (lone.has(mention.start) && declared.some(({ kind }) => BEARERS.includes(kind))) continue;
+      if (behindFrom.has(mention.start) && declared.some(({ kind }) => kind === 'event')) continue;
       yield finding(mention, symbol.kind, fitting, context);
     }
   },
 };
 
-/** Where a name stands alone behind `from`: it is a counterparty or an event. */
-function loneNames({ norms }: Unit): ReadonlySet<number> {
+/** Where a name stands behind `from`: it is a counterparty, or the event from which on the sentence holds. */
+function namesBehindFrom({ norms }: Unit): ReadonlySet<number> {
   const starts = new Set<number>();
   for (const { qualifiers } of norms) {
     for (const qualifier of qualifiers) {
-      if (qualifier.kind !== 'from-point' || loneName(qualifier) === undefined) continue;
-      if (qualifier.from.kind === 'point' && qualifier.from.trigger.kind === 'event') {
-        starts.add(qualifier.from.trigger.name.start);
-      }
+      if (qualifier.kind !== 'recipient' || qualifier.word !== 'from' || qualifier.who.kind !== 'names') continue;
+      for (const name of qualifier.who.names) starts.add(name.start);
     }
   }
   return starts;
