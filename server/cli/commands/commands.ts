@@ -1,6 +1,7 @@
 /** Every command, in the order in which the help shows them. */
 import type { Command } from '../declaration.js';
 import { completion } from './completion.js';
+import { diff } from './diff.js';
 import { explain } from './explain.js';
 import { format } from './format.js';
 import { lint } from './lint.js';
@@ -8,4 +9,4 @@ import { lsp } from './lsp.js';
 import { manual } from './manual.js';
 import { render } from './render.js';
 
-export const COMMANDS: readonly Command[] = [lint, render, format, explain, lsp, completion, manual];
+export const COMMANDS: readonly Command[] = [lint, render, format, diff, explain, lsp, completion, manual];
