@@ -7,7 +7,8 @@ const root = path.join(import.meta.dirname, '..');
 const example = 'jordan-spain-defence-cooperation';
 
 run('Building', ['esbuild.mjs', '--minify']);
-run('Linting the examples', ['dist/cli.js', 'lint', 'examples']);
+// Status 1 says that there are findings, which is what a linter is for.
+run('Linting the examples', ['dist/cli.js', 'lint', 'examples'], [0, 1]);
 mkdirSync(path.join(root, 'out'), { recursive: true });
 for (const format of ['html', 'txt']) {
   const output = `out/${example}.${format}`;
@@ -28,9 +29,10 @@ for (const format of ['html', 'txt']) console.log(`  ${path.join(root, 'out', `$
  * Runs one of the project's own programs, and ends with its exit status when it fails.
  * @param {string} what said before it runs
  * @param {string[]} args the program and its arguments
+ * @param {(number | null)[]} fine exit statuses that are no failure
  */
-function run(what, args) {
+function run(what, args, fine = [0]) {
   console.log(`\n${what}: node ${args.join(' ')}`);
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+  if (!fine.includes(status)) process.exit(status ?? 1);
 }
