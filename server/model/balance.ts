@@ -76,7 +76,7 @@ export function exchangedAct(norm: Norm, parties: readonly string[], context: Fi
 }
 
 /** A text's normalised words with the parties exchanged. */
-export function exchangedWords(text: string, parties: readonly string[], context: FileContext): string[] {
+export function exchangedWords(text: string, parties: readonly string[], context: FileContext): readonly string[] {
   return normalisedWords(exchanged(text, parties, context), context.language);
 }
 
@@ -120,4 +120,23 @@ function nameWords(name: string, parties: readonly string[], context: FileContex
 
 function partyWord(named: readonly string[], bearers: readonly string[]): string {
   return named.every((party) => bearers.includes(party)) ? OWN_PARTY : OTHER_PARTY;
+}
+
+const POWERS: readonly { readonly words: RegExp; readonly called: string }[] = [
+  { words: /^leave this agreement\b/, called: 'end the agreement' },
+  { words: /^termin/, called: 'terminate' },
+  { words: /^denounc/, called: 'denounce' },
+  // Whoever withdraws troops or an objection uses no power over the agreement.
+  { words: /^withdraw(?: from\b|$)/, called: 'withdraw' },
+  { words: /^suspend/, called: 'suspend' },
+  { words: /^inspec/, called: 'inspect' },
+  { words: /^(?:carri|conduct|make|request|undertak|perform|hold|send) (?:\S+ ){0,3}inspec/, called: 'inspect' },
+  { words: /^amend/, called: 'amend' },
+  { words: /^modifi this agreement/, called: 'amend' },
+];
+
+/** The power over the agreement that a right's counterpart key names, in words ("terminate"), or undefined for other rights. */
+export function powerOf(key: string): string | undefined {
+  const words = key.replace(/^(?:remedy)? ?right /, '');
+  return POWERS.find((power) => power.words.test(words))?.called;
 }

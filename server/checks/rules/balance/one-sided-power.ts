@@ -1,28 +1,9 @@
-import { type BorneNorm, borneNorms, partiesLeftOut, standingOf } from '../../../model/balance.js';
+import { type BorneNorm, borneNorms, partiesLeftOut, powerOf, standingOf } from '../../../model/balance.js';
 import { listed, partyCited } from '../../../model/parties.js';
 import { onNorms } from '../../norm-place.js';
 import { type CheckContext, type Finding, groupRule } from '../../rule.js';
 import { addCounterpart, declareAsymmetry, namesAny } from './asymmetry-fixes.js';
 import { betweenTwo } from './example-agreement.js';
-
-const POWERS: readonly { readonly words: RegExp; readonly called: string }[] = [
-  { words: /^leave this agreement\b/, called: 'end the agreement' },
-  { words: /^termin/, called: 'terminate' },
-  { words: /^denounc/, called: 'denounce' },
-  // Whoever withdraws troops or an objection uses no power over the agreement.
-  { words: /^withdraw(?: from\b|$)/, called: 'withdraw' },
-  { words: /^suspend/, called: 'suspend' },
-  { words: /^inspec/, called: 'inspect' },
-  { words: /^(?:carri|conduct|make|request|undertak|perform|hold|send) (?:\S+ ){0,3}inspec/, called: 'inspect' },
-  { words: /^amend/, called: 'amend' },
-  { words: /^modifi this agreement/, called: 'amend' },
-];
-
-/** The power that a counterpart key's act is, in words, or undefined. */
-function powerOf(key: string): string | undefined {
-  const words = key.replace(/^(?:remedy)? ?right /, '');
-  return POWERS.find((power) => power.words.test(words))?.called;
-}
 
 export const oneSidedPower = groupRule<BorneNorm>({
   id: 'balance/one-sided-power',
