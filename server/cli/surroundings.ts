@@ -19,13 +19,16 @@ export interface Surroundings {
   readonly out: Output;
   /** Messages about the run: what went wrong, progress. */
   readonly err: Output;
+  /** The program's own file, for threads to run; absent where there is none, as in tests. */
+  readonly program?: string;
   /** Everything on standard input. */
   readonly readInput: () => Uint8Array;
 }
 
 /** The surroundings of this process. */
-export function processSurroundings(): Surroundings {
+export function processSurroundings(program: string): Surroundings {
   return {
+    program,
     cwd: process.cwd(),
     env: process.env,
     out: outputTo(1),

@@ -106,6 +106,15 @@ ${MISSPELT.replace('trasnfer', 'transfer')}`;
   });
 });
 
+test('shards have every file once between them', async () => {
+  const at = folder(Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.pacta`, SOUND])));
+  const parts = [await lintJson(at, '--shard', '1/2'), await lintJson(at, '--shard', '2/2')];
+  expect(parts.map(({ files }) => files.map((file) => file.path))).toEqual([
+    ['a.pacta', 'c.pacta', 'e.pacta'],
+    ['b.pacta', 'd.pacta'],
+  ]);
+});
+
 describe('what cannot be checked', () => {
   test.each([
     ['a missing path', 'gone.pacta', /gone\.pacta cannot be read: there is no such file or folder/],

@@ -41,6 +41,21 @@ describe('the program', () => {
     expect(status).toBe(2);
   });
 
+  test('many files are checked in threads with the results of one, in one order', () => {
+    const files = Array.from({ length: 150 }, (_, index) => [
+      `${index % 7}/${index}.pacta`,
+      index % 3 ? SOUND : MISSPELT,
+    ]);
+    const at = folder({ ...Object.fromEntries(files), '3/zero.pacta': new Uint8Array([0]) });
+    const withoutTimes = (text: string): string => text.replace(/"milliseconds":\d+/, '');
+    const one = pacta(at.path, 'lint', '--format', 'json', '--jobs', '1');
+    const three = pacta(at.path, 'lint', '--format', 'json', '--jobs', '3');
+    expect(one.status).toBe(2);
+    expect(three).toEqual({ ...one, out: expect.any(String) as unknown });
+    expect(withoutTimes(three.out)).toBe(withoutTimes(one.out));
+    expect(JSON.parse(one.out)).toMatchObject({ summary: { files: 150, errors: 50 } });
+  });
+
   test('there are no colours but in a terminal', () => {
     const at = folder({ 'a.pacta': MISSPELT });
     expect(pacta(at.path, 'lint', 'a.pacta').out).not.toContain('\u001b');

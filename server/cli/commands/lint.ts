@@ -47,6 +47,8 @@ export const lint = declareCommand({
       many: true,
       summary: 'a file of profiles that stand beside the built-in kinds of agreement',
     },
+    jobs: { value: 'N', summary: 'how many threads check (default: by the number of files and processors)' },
+    shard: { value: 'I/N', summary: 'checks only the Ith of N parts of the files, for N runs side by side' },
     'stdin-filename': { value: 'FILE', summary: 'the name under which standard input is checked and reported' },
   },
   examples: [

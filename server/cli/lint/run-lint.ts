@@ -4,7 +4,7 @@ import path from 'node:path';
 import { version } from '../../../package.json';
 import { RULE_METAS } from '../../checks/registry.js';
 import type { Severity } from '../../checks/rule.js';
-import { EXIT } from '../failure.js';
+import { EXIT, Failure } from '../failure.js';
 import { findAgreements } from '../files/find-agreements.js';
 import { type GivenAgreement, givenAgreement } from '../files/given-agreement.js';
 import { gitIgnoredPaths } from '../files/ignored-paths.js';
@@ -15,6 +15,7 @@ import type { Baseline } from './baseline.js';
 import { createFileLinter } from './file-linter.js';
 import type { LintRequest } from './lint-request.js';
 import { NO_REPORT, openReport } from './open-report.js';
+import { jobsFor, outcomesOf } from './outcomes.js';
 import type { FileResult, Summary } from './results.js';
 import { countedWith, isAtLeast, NOTHING_FOUND } from './tally.js';
 
@@ -25,7 +26,9 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
   const failingLevel = options['fail-on'];
   const most = options['max-warnings'];
   const mostWarnings = most === undefined ? undefined : wholeNumber('--max-warnings', most);
-  const lint = createFileLinter({ cwd, config: options.config, rules: options.rule, profiles: options.profile });
+  const asked = options.jobs === undefined ? undefined : wholeNumber('--jobs', options.jobs, 1);
+  const settings = { cwd, config: options.config, rules: options.rule, profiles: options.profile };
+  const lint = createFileLinter(settings);
   const problems = new Set<string>();
   const say = (problem: string): void => void problems.add(problem);
   const baseline = await baselineOf(request, surroundings);
@@ -48,8 +51,14 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
   const report = options['fix-dry-run'] ? NO_REPORT : openReport(reporter, options.output, surroundings);
   let all = NOTHING_FOUND;
   let shown = NOTHING_FOUND;
-  for (const { file, text } of agreements) {
-    const outcome = lint(file, text);
+  const jobs = jobsFor(agreements.length, asked);
+  for await (const outcome of outcomesOf({
+    agreements,
+    request: settings,
+    lint,
+    jobs,
+    program: surroundings.program,
+  })) {
     for (const problem of outcome.problems) say(problem);
     if (outcome.result === undefined) continue;
     const fresh = baseline?.without(outcome.result, textOf) ?? outcome.result;
@@ -80,7 +89,15 @@ function agreementsOf(
   const found = findAgreements(paths, surroundings.cwd, gitIgnoredPaths());
   found.problems.forEach(say);
   const onDisk = found.files.map((file) => ({ file }));
-  return args.includes('-') ? [givenAgreement('-', options['stdin-filename'], surroundings), ...onDisk] : onDisk;
+  const all = args.includes('-') ? [givenAgreement('-', options['stdin-filename'], surroundings), ...onDisk] : onDisk;
+  return options.shard === undefined ? all : shardOf(options.shard, all);
+}
+
+/** Every Nth file, so that the parts take about as long as each other. @throws Failure for a part that is none */
+function shardOf<T>(given: string, all: readonly T[]): readonly T[] {
+  const [index = Number.NaN, count = Number.NaN] = /^\d+\/\d+$/.test(given) ? given.split('/').map(Number) : [];
+  if (index >= 1 && index <= count) return all.filter((_, at) => at % count === index - 1);
+  throw new Failure(`--shard cannot be “${given}”: it is a part and the number of parts, as in 1/4.`);
 }
 
 async function baselineOf({ options }: LintRequest, { cwd }: Surroundings): Promise<Baseline | undefined> {

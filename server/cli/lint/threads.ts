@@ -1,0 +1,71 @@
+/** Threads that check files: this side gives the work out and puts the outcomes in order. */
+import { Worker } from 'node:worker_threads';
+import type { GivenAgreement } from '../files/given-agreement.js';
+import type { ConfigurationRequest } from './configurations.js';
+import type { FileOutcome } from './file-linter.js';
+
+/** What a thread is started with. */
+export interface ThreadTask {
+  readonly kind: 'pacta-lint';
+  readonly request: ConfigurationRequest;
+}
+
+/** Files that a thread checks before it answers; an empty one ends it. */
+export type ThreadShare = readonly GivenAgreement[];
+
+/** Files in one share: few enough that no thread is left with the last ones alone. */
+const SHARE = 8;
+
+/** Outcomes in the order of the agreements. @param program the file that a thread runs: the one that this process runs */
+export async function* threadedOutcomes(
+  agreements: readonly GivenAgreement[],
+  request: ConfigurationRequest,
+  jobs: number,
+  program: string,
+): AsyncGenerator<FileOutcome> {
+  const shares = sharesOf(agreements);
+  const arrived = new Map<number, readonly FileOutcome[]>();
+  let next = 0;
+  let failure: unknown;
+  let wake: () => void = () => undefined;
+  const workers = Array.from({ length: Math.min(jobs, shares.length) }, () => {
+    const workerData: ThreadTask = { kind: 'pacta-lint', request };
+    const worker = new Worker(program, { workerData, argv: ['lint'] });
+    let current = -1;
+    const giveNext = (): void => {
+      current = next++;
+      worker.postMessage(shares[current] ?? []);
+    };
+    worker.on('message', (outcomes: readonly FileOutcome[]) => {
+      arrived.set(current, outcomes);
+      giveNext();
+      wake();
+    });
+    worker.on('error', (error) => {
+      failure = error;
+      wake();
+    });
+    giveNext();
+    return worker;
+  });
+  try {
+    for (let share = 0; share < shares.length; share++) {
+      while (!arrived.has(share)) {
+        if (failure !== undefined) throw failure;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      yield* arrived.get(share) ?? [];
+      arrived.delete(share);
+    }
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+function sharesOf(agreements: readonly GivenAgreement[]): readonly ThreadShare[] {
+  const shares: ThreadShare[] = [];
+  for (let at = 0; at < agreements.length; at += SHARE) shares.push(agreements.slice(at, at + SHARE));
+  return shares;
+}
