@@ -96,20 +96,26 @@ function readingsOf(text: string, tokens: readonly IToken[]): Pick<CursorPlace, 
 function walk(piece: Walk): Pick<CursorPlace, 'container' | 'readings' | 'mayBegin'> {
   const { tokens } = piece;
   let container: Container = 'none';
+  let heading: readonly Reading[] = [];
   let begins = true;
   let at = 0;
   while (at < tokens.length) {
     const { rule, opens } = ruleAt(tokens, at, container);
     if (opens !== undefined) container = opens;
     const { next, underWay, mayBegin } = readOne(piece, at, rule);
-    if (underWay) {
-      const reading = { rule, tokens: tokens.slice(at) };
-      return { container, readings: [reading], mayBegin };
-    }
+    const reading = { rule, tokens: tokens.slice(at) };
+    if (underWay) return { container, readings: [...heading, reading], mayBegin };
+    // What ends a heading for the parser may still turn out to be more of it: `on` in front of a topic, not of a date.
+    heading = HEADERS.has(rule) && isViable(reading) ? [reading] : [];
     at = next;
     begins = mayBegin;
   }
-  return { container, readings: [], mayBegin: begins };
+  return { container, readings: heading, mayBegin: begins };
+}
+
+function isViable({ rule, tokens }: Reading): boolean {
+  const { tokens: expected, mayEnd } = sharedWalker().after(rule, tokens);
+  return expected.length > 0 || mayEnd;
 }
 
 /** The rule that reads the sentence at token `at`, and the kind of element that it opens. */
@@ -163,8 +169,7 @@ function readOne(
     if (tokens[position]?.tokenType === T.Dot) return { next: position + 1, underWay: false, mayBegin: true };
     if (startsAnew(text, tokens, position)) return { next: position, underWay: false, mayBegin: true };
   }
-  const { tokens: expected, mayEnd } = sharedWalker().after(rule, tokens.slice(at));
-  if (expected.length > 0 || mayEnd) return { next: at, underWay: true, mayBegin: false };
+  if (isViable({ rule, tokens: tokens.slice(at) })) return { next: at, underWay: true, mayBegin: false };
   const wrong = error === undefined ? parser.position : Math.max(at, tokens.indexOf(error.token));
   const next = behindBroken(text, tokens, at, wrong);
   return { next, underWay: false, mayBegin: tokens[next - 1]?.tokenType === T.Dot };

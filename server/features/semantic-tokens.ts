@@ -15,10 +15,16 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from './token-legend.js';
 /** How many numbers the protocol writes for a token. */
 const WIDTH = 5;
 
-/** What was given of a file: the tokens of its pieces, which stay the same objects while a piece does. */
+/** A piece as its tokens were given: the list stays the same object while the piece does. */
+interface GivenPiece {
+  readonly tokens: readonly PieceToken[];
+  readonly lineBreaks: number;
+}
+
+/** What was given of a file. */
 interface Given {
   readonly resultId: string;
-  readonly pieces: readonly (readonly PieceToken[])[];
+  readonly pieces: readonly GivenPiece[];
 }
 
 const givenBy = new WeakMap<Workspace, Map<string, Given>>();
@@ -39,8 +45,8 @@ function write(tokens: readonly PieceToken[], firstLine: number, pen: Pen, data:
   }
 }
 
-function pieceTokens({ model }: Snapshot): readonly (readonly PieceToken[])[] {
-  return model.units.map(tokensOf);
+function pieceTokens({ model }: Snapshot): readonly GivenPiece[] {
+  return model.units.map((unit) => ({ tokens: tokensOf(unit), lineBreaks: unit.piece.lineStarts.length }));
 }
 
 function remember(snapshot: Snapshot, workspace: Workspace, pieces: Given['pieces']): string {
@@ -56,7 +62,7 @@ export function fullTokens(snapshot: Snapshot, workspace: Workspace): SemanticTo
   const pieces = pieceTokens(snapshot);
   const data: number[] = [];
   const pen: Pen = { line: 0, character: 0 };
-  for (const [index, tokens] of pieces.entries()) write(tokens, snapshot.tree.lines[index] ?? 0, pen, data);
+  for (const [index, { tokens }] of pieces.entries()) write(tokens, snapshot.tree.lines[index] ?? 0, pen, data);
   return { resultId: remember(snapshot, workspace, pieces), data };
 }
 
@@ -73,30 +79,48 @@ export function tokensSince(
   const pieces = pieceTokens(snapshot);
   const shorter = Math.min(old.length, pieces.length);
   let head = 0;
-  while (head < shorter && old[head] === pieces[head]) head++;
+  while (head < shorter && isSame(old[head], pieces[head])) head++;
   let tail = 0;
-  while (tail < shorter - head && old.at(-1 - tail) === pieces.at(-1 - tail)) tail++;
+  while (tail < shorter - head && isSame(old.at(-1 - tail), pieces.at(-1 - tail))) tail++;
   const resultId = remember(snapshot, workspace, pieces);
   if (head === pieces.length && head === old.length) return { resultId, edits: [] };
 
   const data: number[] = [];
   const pen = penBehind(pieces, head, lines);
   const end = pieces.length - tail;
-  for (let index = head; index < end; index++) write(pieces[index] ?? [], lines[index] ?? 0, pen, data);
+  for (let index = head; index < end; index++) write(pieces[index]?.tokens ?? [], lines[index] ?? 0, pen, data);
   let deleted = countTokens(old, head, old.length - tail);
   // The next token is counted from the last one that changed, so it is written anew as well.
-  const next = pieces.findIndex((tokens, index) => index >= end && tokens.length > 0);
+  const next = pieces.findIndex(({ tokens }, index) => index >= end && tokens.length > 0);
   if (next !== -1) {
-    write((pieces[next] ?? []).slice(0, 1), lines[next] ?? 0, pen, data);
+    write((pieces[next]?.tokens ?? []).slice(0, 1), lines[next] ?? 0, pen, data);
     deleted++;
   }
   const start = countTokens(pieces, 0, head) * WIDTH;
   return { resultId, edits: [{ start, deleteCount: deleted * WIDTH, data }] };
 }
 
+/** Whether a piece's tokens are as before; a piece that was read anew mostly has the same ones. */
+function isSame(before: GivenPiece | undefined, after: GivenPiece | undefined): boolean {
+  if (before === undefined || after === undefined || before.lineBreaks !== after.lineBreaks) return false;
+  if (before.tokens === after.tokens) return true;
+  if (before.tokens.length !== after.tokens.length) return false;
+  return before.tokens.every((one, index) => {
+    const other = after.tokens[index];
+    return (
+      other !== undefined &&
+      one.line === other.line &&
+      one.character === other.character &&
+      one.length === other.length &&
+      one.type === other.type &&
+      one.modifiers === other.modifiers
+    );
+  });
+}
+
 function penBehind(pieces: Given['pieces'], end: number, lines: readonly number[]): Pen {
   for (let index = end - 1; index >= 0; index--) {
-    const last = pieces[index]?.at(-1);
+    const last = pieces[index]?.tokens.at(-1);
     if (last !== undefined) return { line: (lines[index] ?? 0) + last.line, character: last.character };
   }
   return { line: 0, character: 0 };
@@ -104,7 +128,7 @@ function penBehind(pieces: Given['pieces'], end: number, lines: readonly number[
 
 function countTokens(pieces: Given['pieces'], start: number, end: number): number {
   let count = 0;
-  for (let index = start; index < end; index++) count += pieces[index]?.length ?? 0;
+  for (let index = start; index < end; index++) count += pieces[index]?.tokens.length ?? 0;
   return count;
 }
 

@@ -124,7 +124,7 @@ export const AGREEMENT_MODEL: Model = {
 export const PROFILE_MODEL: Model = {
   label: 'profile …',
   detail: 'a kind of agreement',
-  text: 'profile ${1:name} "${2:Title}" extends treaty\n  topic ${3:topic} "${4:Topic}".\n  expects obligation on ${3:topic} by each party because "$5".',
+  text: 'profile ${1:name} "${2:Title}" extends treaty\n  topic ${3:subject-matter} "${4:Subject matter}".\n  expects obligation on ${3:subject-matter} by each party because "$5".',
 };
 
 /** The sentence that a model gives when nothing is filled in. */
