@@ -146,6 +146,8 @@ describe('language/mismatch', () => {
     'each party shall "plough Route 5" /fr "déneiger la route 7".',
     'this agreement remains in force for 5 years, renewed automatically for 5 years /fr "Le présent Accord reste en vigueur {5 years}, renouvelables".',
     'each party shall "plough" within [Georgia: 30 days | Norway: 60 days] after snowfall /fr "déneiger".',
+    'each party shall "plough" within 30 days after snowfall /en "Each Party ploughs for {Norway} within thirty days" /fr "déneiger dans les {30 days}".',
+    'each party shall "plough" by 1968-07-01 /en "Each Party ploughs by July 1, one thousand nine hundred and sixty-eight" /fr "déneiger le {1968-07-01}".',
   ])('not %s', (sentence) => {
     expect(of(sentence)).toEqual([]);
   });

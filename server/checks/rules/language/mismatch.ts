@@ -87,8 +87,10 @@ function differenceOf(
   const nodes = rival === undefined ? part.nodes : [rival];
   const names = compareNames(texts, nodes, variant, rival === undefined ? context.scope : undefined);
   const measures = compareMeasures({ texts, nodes, language: context.language }, variant);
+  // The sentence's own wording is the only one printed in its language, and may name more than its structure.
+  const isOwn = rival === undefined && sameLanguage(variant.tag, context.language);
   const lacks = [...names.lacks, ...measures.lacks];
-  const adds = [...names.adds, ...measures.adds];
+  const adds = [...(isOwn ? [] : names.adds), ...measures.adds];
   if (lacks.length > 0 || adds.length > 0) return { lacks, adds, slight: false };
   return names.uneven.length > 0 ? { lacks: names.uneven, adds: [], slight: true } : undefined;
 }

@@ -94,9 +94,8 @@ const LONGEST = 7;
 function isSpelt(number: number, words: readonly string[], language: string): boolean {
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
-      const value = numberOfWords(words.slice(from, to), language);
-      if (value === undefined) break;
-      if (value === number) return true;
+      // "One thousand nine hundred and" is no number yet, and goes on to be one.
+      if (numberOfWords(words.slice(from, to), language) === number) return true;
     }
   }
   return false;
