@@ -50,6 +50,10 @@ export function* matchesIn(piece: Piece, text: Text, pattern: RegExp): Iterable<
   for (const part of text.parts) {
     if (part.kind !== 'words') continue;
     const words = piece.text.slice(part.start, part.end);
+    // Most words match nothing; `matchAll` would copy the pattern for each of them.
+    pattern.lastIndex = 0;
+    if (!pattern.test(words)) continue;
+    pattern.lastIndex = 0;
     for (const match of words.matchAll(pattern)) {
       const start = part.start + match.index;
       yield { piece, start, end: start + match[0].length, match, words, at: match.index };

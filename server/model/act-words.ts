@@ -41,7 +41,7 @@ export function actWords(norm: Pick<Norm, 'act' | 'introduced'>, scope: Scope, l
   return [...norm.introduced, norm.act].flatMap((act) => wordsOfAct(act, scope, language));
 }
 
-function wordsOfAct(act: Norm['act'], scope: Scope, language: string): string[] {
+function wordsOfAct(act: Norm['act'], scope: Scope, language: string): readonly string[] {
   if (act.kind === 'text-act') return normalisedWords(plainText(settled(act.text), scope), language);
   if (act.kind === 'treaty-act') return [`${act.verb} this agreement`];
   const symbol = scope.lookup(canonical(act.name.text));

@@ -56,8 +56,8 @@ const ENDING_THE_AGREEMENT =
   /^(?:terminat\w*|denounc\w*|withdraw\w*(?: from)?) (?:this|the present) (?:agreement|treaty|convention|protocol|memorandum)$/i;
 
 /** The words of a norm's act with the parties named from where its bearers stand. */
-export function exchangedAct(norm: Norm, parties: readonly string[], context: FileContext): string[] {
-  return [...norm.introduced, norm.act].flatMap((act): string[] => {
+export function exchangedAct(norm: Norm, parties: readonly string[], context: FileContext): readonly string[] {
+  return [...norm.introduced, norm.act].flatMap((act): readonly string[] => {
     // Whether a State terminates, denounces or withdraws: it is no longer bound.
     if (act.kind === 'treaty-act') return [act.verb === 'suspend' ? 'suspend' : 'leave', 'this', 'agreement'];
     if (act.kind === 'text-act') {
@@ -94,7 +94,7 @@ export function startingEvent(qualifier: Qualifier, scope: Scope): string | unde
 }
 
 /** Whom a subject speaks of, from where the bearers stand. */
-export function subjectWords(who: Subject, parties: readonly string[], context: FileContext): string[] {
+export function subjectWords(who: Subject, parties: readonly string[], context: FileContext): readonly string[] {
   switch (who.kind) {
     case 'other-party':
       return [OTHER_PARTY];

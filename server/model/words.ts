@@ -40,16 +40,31 @@ function stemOf(word: string, language: string, stem: (word: string) => string):
   return made;
 }
 
+// The same acts are compared by several rules, and words of a text never change.
+const MOST_TEXTS = 50_000;
+const knownTexts = new Map<string, readonly string[]>();
+
 /** Words of a text, normalised: lower case, canonical letters, articles dropped, stems kept. */
-export function normalisedWords(text: string, language: string): string[] {
+export function normalisedWords(text: string, language: string): readonly string[] {
   const base = language.toLowerCase().split('-')[0] ?? 'en';
-  const stem = STEMMERS[base];
-  const dropped = DROPPED[base];
+  const key = `${base} ${text}`;
+  let words = knownTexts.get(key);
+  if (words === undefined) {
+    words = wordsIn(text, base);
+    if (knownTexts.size >= MOST_TEXTS) knownTexts.clear();
+    knownTexts.set(key, words);
+  }
+  return words;
+}
+
+function wordsIn(text: string, language: string): readonly string[] {
+  const stem = STEMMERS[language];
+  const dropped = DROPPED[language];
   const words: string[] = [];
   for (const word of text.normalize('NFKC').toLowerCase().match(WORD) ?? []) {
     if (dropped?.has(word)) continue;
     // Figures and very short words have no stem.
-    words.push(stem === undefined || word.length < 4 || /\p{N}/u.test(word) ? word : stemOf(word, base, stem));
+    words.push(stem === undefined || word.length < 4 || /\p{N}/u.test(word) ? word : stemOf(word, language, stem));
   }
   return words;
 }

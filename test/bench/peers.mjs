@@ -1,0 +1,46 @@
+/** Other tools to measure beside, from a package of their own (test/bench/peers), so that the product does not depend on them. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const folder = path.join(import.meta.dirname, 'peers');
+
+/** A JSON document of about as many lines, one object of five lines for each entry. */
+function jsonOfLines(lines) {
+  const entries = Array.from(
+    { length: Math.max(1, Math.round((lines - 2) / 5)) },
+    (_, index) =>
+      `  "station-${index}": {\n    "title": "Station ${index}",\n    "duties": ["protect", "report"],\n    "days": ${index}\n  }`,
+  );
+  return `{\n${entries.join(',\n')}\n}\n`;
+}
+
+const jsonServer = {
+  name: "VS Code's JSON server, pull",
+  command: process.execPath,
+  args: [path.join(folder, 'node_modules/vscode-langservers-extracted/bin/vscode-json-language-server'), '--stdio'],
+  languageId: 'json',
+  uri: 'file:///bench/agreement.json',
+  text: jsonOfLines,
+  capabilities: { textDocument: { diagnostic: {} } },
+  edits: {
+    'inside an article': (lines) => {
+      const line = lines.findIndex((text, index) => index >= lines.length / 2 && text.includes('"title"'));
+      const character = lines[line].indexOf('Station');
+      const at = { line, character };
+      return [
+        { range: { start: at, end: at }, text: 'x' },
+        { range: { start: at, end: { line, character: character + 1 } }, text: '' },
+      ];
+    },
+  },
+  pull: true,
+};
+
+/** The peers of a benchmark that are installed; a note says how to install them where none is. */
+export async function peersFor(benchmark) {
+  if (!existsSync(path.join(folder, 'node_modules'))) {
+    console.error('Peers are not installed: run `npm ci` in test/bench/peers to measure beside them.');
+    return [];
+  }
+  return benchmark === 'keystroke' ? [jsonServer] : [];
+}
