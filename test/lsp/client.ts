@@ -8,14 +8,14 @@ import type {
   InitializeResult,
   MessageConnection,
   PublishDiagnosticsParams,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import {
   createMessageConnection,
   IPCMessageReader,
   IPCMessageWriter,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const BUNDLE = path.join(ROOT, 'out/test/server.js');
