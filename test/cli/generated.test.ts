@@ -42,7 +42,7 @@ describe('completion', () => {
 test('the manual page has every command and option', async () => {
   const { out } = await folder().pacta(['manual']);
   for (const { name, options } of COMMANDS) {
-    expect(out).toContain(`.SS ${name}\n`);
+    expect(out).toContain(`.SS ${name.replaceAll('-', '\\-')}\n`);
     for (const option of Object.keys(options)) expect(out).toContain(`\\-\\-${option.replaceAll('-', '\\-')}`);
   }
   for (const line of out.split('\n')) expect(line).not.toMatch(/^\.(?!TH|SH|SS|B |br|TP|PP|nf|fi|RS|RE)/);

@@ -115,6 +115,25 @@ test('shards have every file once between them', async () => {
   ]);
 });
 
+describe('merged reports', () => {
+  test('hold what one run would have found', async () => {
+    const at = folder({ 'a.pacta': MISSPELT, 'b.pacta': SOUND, 'c.pacta': SILENCED });
+    for (const part of ['2/2', '1/2']) {
+      await at.pacta(['lint', '--shard', part, '--format', 'json', '--output', `${part[0]}.json`]);
+    }
+    const whole = await at.pacta(['lint', '--format', 'gitlab']);
+    const merged = await at.pacta(['merge-reports', '2.json', '1.json', '--format', 'gitlab']);
+    expect(merged).toEqual(whole);
+    expect(merged.status).toBe(1);
+  });
+
+  test('are made of reports only', async () => {
+    const ran = await folder({ 'a.json': '{}' }).pacta(['merge-reports', 'a.json']);
+    expect(ran.err).toContain('a.json is no report of Pacta in JSON');
+    expect(ran.status).toBe(2);
+  });
+});
+
 describe('what cannot be checked', () => {
   test.each([
     ['a missing path', 'gone.pacta', /gone\.pacta cannot be read: there is no such file or folder/],

@@ -7,6 +7,17 @@ import { format } from './format.js';
 import { lint } from './lint.js';
 import { lsp } from './lsp.js';
 import { manual } from './manual.js';
+import { mergeReports } from './merge-reports.js';
 import { render } from './render.js';
 
-export const COMMANDS: readonly Command[] = [lint, render, format, diff, explain, lsp, completion, manual];
+export const COMMANDS: readonly Command[] = [
+  lint,
+  render,
+  format,
+  diff,
+  explain,
+  mergeReports,
+  lsp,
+  completion,
+  manual,
+];

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../../package.json';
 import { RULE_METAS } from '../../checks/registry.js';
-import type { Severity } from '../../checks/rule.js';
 import { EXIT, Failure } from '../failure.js';
 import { findAgreements } from '../files/find-agreements.js';
 import { type GivenAgreement, givenAgreement } from '../files/given-agreement.js';
@@ -16,8 +15,8 @@ import { createFileLinter } from './file-linter.js';
 import type { LintRequest } from './lint-request.js';
 import { NO_REPORT, openReport } from './open-report.js';
 import { jobsFor, outcomesOf } from './outcomes.js';
-import type { FileResult, Summary } from './results.js';
-import { countedWith, isAtLeast, NOTHING_FOUND } from './tally.js';
+import type { FileResult } from './results.js';
+import { countedWith, fails, isAtLeast, NOTHING_FOUND } from './tally.js';
 
 /** Checks what the command line names and writes the report. @throws Failure for wrong usage and an output that cannot be written */
 export async function runLint(request: LintRequest, surroundings: Surroundings): Promise<number> {
@@ -105,10 +104,6 @@ async function baselineOf({ options }: LintRequest, { cwd }: Surroundings): Prom
   if (baseline === undefined && !update) return undefined;
   const { BASELINE_FILE, openBaseline } = await import('./baseline.js');
   return openBaseline(baseline ?? BASELINE_FILE, cwd, update);
-}
-
-function fails({ errors, warnings, infos }: Summary, level: Severity): boolean {
-  return { error: errors, warning: errors + warnings, info: errors + warnings + infos }[level] > 0;
 }
 
 /** The text of a file that has been read before, as far as it is still there. */

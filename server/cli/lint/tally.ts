@@ -23,3 +23,8 @@ export function countedWith(tally: Summary, { diagnostics, silenced }: FileResul
     silenced: tally.silenced + silenced,
   };
 }
+
+/** Whether a run fails at a level. */
+export function fails({ errors, warnings, infos }: Summary, level: Severity): boolean {
+  return { error: errors, warning: errors + warnings, info: errors + warnings + infos }[level] > 0;
+}
