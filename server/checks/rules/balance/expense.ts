@@ -36,10 +36,11 @@ export const expense = groupRule<BorneNorm>({
       const who = payers(value, context);
       if (value.norm.justified || who.length === context.parties.length) continue;
       if (answered && value.parties.length < context.parties.length) continue;
-      const cited = listed(who.map((party) => partyCited(party, context.scope)));
+      const cited = (): string => listed(who.map((party) => partyCited(party, context.scope)));
       yield {
         rule: ID,
-        message: `The costs of this fall on ${cited} only. Between equals each party bears its own: share them, or say with “asymmetric because” why ${who.length === 1 ? 'one side pays' : 'some pay'}.`,
+        message: () =>
+          `The costs of this fall on ${cited()} only. Between equals each party bears its own: share them, or say with “asymmetric because” why ${who.length === 1 ? 'one side pays' : 'some pay'}.`,
         ...onNorms(value.norm),
         fixes: [declareAsymmetry(value.norm)],
       };

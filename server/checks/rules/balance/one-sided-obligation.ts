@@ -39,18 +39,23 @@ function maybeBroken({ norm }: BorneNorm, left: readonly string[], context: Chec
   return norm.container.paragraphs.some((one) => one.kind === 'broken' && namesAny(one.mentions, left, context));
 }
 
-function finding({ norm, parties }: BorneNorm, left: readonly string[], context: CheckContext): Finding {
-  const who = listed(parties.map((party) => partyCited(party, context.scope)));
-  const others = listed(left.map((party) => partyCited(party, context.scope)));
-  const one = parties.length === 1;
-  const says =
-    norm.modality === 'prohibition'
-      ? `Only ${who} ${one ? 'is' : 'are'} forbidden this; nothing forbids it to ${others}.`
-      : `Only ${who} ${one ? 'has' : 'have'} to do this; nothing obliges ${others} to do the same.`;
+function finding(borne: BorneNorm, left: readonly string[], context: CheckContext): Finding {
+  const { norm, parties } = borne;
   return {
     rule: oneSidedObligation.id,
-    message: `${says} Between equals a duty has its counterpart: add it, or say with “asymmetric because” why the parties differ.`,
+    // Worded when it is shown: a party's title can change without this sentence.
+    message: () =>
+      `${said(borne, left, context)} Between equals a duty has its counterpart: add it, or say with “asymmetric because” why the parties differ.`,
     ...onNorms(norm),
     fixes: [...addCounterpart(norm, parties, left, context), declareAsymmetry(norm)],
   };
+}
+
+function said({ norm, parties }: BorneNorm, left: readonly string[], { scope }: CheckContext): string {
+  const who = listed(parties.map((party) => partyCited(party, scope)));
+  const others = listed(left.map((party) => partyCited(party, scope)));
+  const one = parties.length === 1;
+  return norm.modality === 'prohibition'
+    ? `Only ${who} ${one ? 'is' : 'are'} forbidden this; nothing forbids it to ${others}.`
+    : `Only ${who} ${one ? 'has' : 'have'} to do this; nothing obliges ${others} to do the same.`;
 }

@@ -38,11 +38,12 @@ export const oneSidedPower = groupRule<BorneNorm>({
 });
 
 function finding({ norm, parties }: BorneNorm, power: string, left: readonly string[], context: CheckContext): Finding {
-  const who = listed(parties.map((party) => partyCited(party, context.scope)));
-  const others = listed(left.map((party) => partyCited(party, context.scope)));
+  const cited = (names: readonly string[]): string => listed(names.map((party) => partyCited(party, context.scope)));
   return {
     rule: oneSidedPower.id,
-    message: `Only ${who} may ${power}; ${others} may not. A power of one side alone leaves the other in its hands: give it to ${left.length === 1 ? 'both' : 'all'}, or say with “asymmetric because” why the parties differ.`,
+    // Worded when it is shown: a party's title can change without this sentence.
+    message: () =>
+      `Only ${cited(parties)} may ${power}; ${cited(left)} may not. A power of one side alone leaves the other in its hands: give it to ${left.length === 1 ? 'both' : 'all'}, or say with “asymmetric because” why the parties differ.`,
     ...onNorms(norm),
     fixes: [...addCounterpart(norm, parties, left, context), declareAsymmetry(norm)],
   };
