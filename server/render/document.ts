@@ -37,8 +37,9 @@ export interface ListItem {
 export interface Provision {
   /** Anchor of the paragraph, where the drafter has given it a label. */
   readonly id?: string;
-  /** Its number, where its article has several paragraphs; printed as `1.`. */
+  /** Its number, where its article has several paragraphs, and the number as it is printed: `1.`, `一、`. */
   readonly number?: number;
+  readonly mark?: string;
   readonly words: Words;
   readonly items: readonly ListItem[];
   /** What follows a list and belongs to the same paragraph. */

@@ -1,15 +1,16 @@
 /** What a name reads as in the treaty: a party's called name, a term's title, an article's number. */
-import type { Annex, Article, Division, Paragraph, Party } from '../../grammar/ast.js';
+import type { Annex, Article, Division, Paragraph, Party, Title } from '../../grammar/ast.js';
 import type { Tree } from '../../grammar/parse.js';
 import { sameLanguage } from '../model/languages.js';
 import type { FileModel } from '../model/model.js';
 import { numberingOf } from '../model/numbering.js';
+import { STATES, type StateName } from '../model/states.js';
 import { canonical, type DeclaredSymbol } from '../model/symbols.js';
 import type { Words } from './document.js';
 import { singularOf } from './locales/en/subjects.js';
 import { localeOf } from './locales/locales.js';
 import { printedNumber } from './printed-paragraphs.js';
-import { createSpeech, type Facts, type NameForm, type Speech } from './speech.js';
+import { createSpeech, type Facts, type NameForm, type Speech, variantFor } from './speech.js';
 import { plain, plainText } from './words.js';
 
 /** What is rendered. A workspace's snapshot is one. */
@@ -134,7 +135,7 @@ export function createNames(source: Renderable, facts: Facts): Names {
 }
 
 function sayTitle(node: DeclaredSymbol['node'] & { title: Party['title'] }, form: NameForm, speech: Speech): Words {
-  if (node.kind === 'party') return form === 'formal' ? speech.title(node.title) : calledWords(node, speech);
+  if (node.kind === 'party') return form === 'formal' ? formalWords(node, speech) : calledWords(node, speech);
   const title = speech.title(node.title);
   if (form === 'each') return speech.lang.startsWith('en') ? plain(singularOf(plainText(title))) : title;
   if (form !== 'noun' || node.kind === 'action' || node.kind === 'event') return title;
@@ -146,9 +147,12 @@ function sayTitle(node: DeclaredSymbol['node'] & { title: Party['title'] }, form
  * the party's formal name.
  */
 function calledWords(party: Party, speech: Speech): Words {
-  if (party.called !== undefined) return speech.title(party.called);
-  const formal = speech.title(party.title);
-  if (!sameLanguage(speech.lang, speech.drafting)) return formal;
+  if (party.called !== undefined && speaks(party.called, speech)) return speech.title(party.called);
+  const formal = formalWords(party, speech);
+  if (!sameLanguage(speech.lang, speech.drafting)) {
+    const short = stateName(party, speech)?.short;
+    return short === undefined ? (party.called ? speech.title(party.called) : formal) : plain(articleInFront(short));
+  }
   const written = canonical(party.name.text);
   const spaced = written.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll(/[-_]/g, ' ');
   const words = plainText(formal);
@@ -156,6 +160,32 @@ function calledWords(party: Party, speech: Speech): Words {
   if (words.includes(spaced)) return plain(withArticle(words, spaced));
   const readsAsName = spaced === written && !/^\p{Ll}/u.test(written);
   return readsAsName ? plain(written) : formal;
+}
+
+/** A party's formal name; a State's is known in the languages of the United Nations where the drafter has not given it. */
+function formalWords({ title, ...party }: Party, speech: Speech): Words {
+  const known = speaks(title, speech) ? undefined : stateName({ title, ...party }, speech)?.formal;
+  return known === undefined ? speech.title(title) : plain(known);
+}
+
+/** Whether a title has words in the document's language. */
+function speaks({ variants }: Title, { lang, drafting }: Speech): boolean {
+  return sameLanguage(lang, drafting) || variantFor(variants, lang) !== undefined;
+}
+
+/** The State that a party is, told by its formal name in the language of drafting. */
+function stateName({ title }: Party, speech: Speech): StateName | undefined {
+  const own = speech.drafting.split('-')[0] ?? '';
+  const wanted = plainText(speech.drafted().title(title)).toLowerCase();
+  const state = STATES.find(({ names }) => names[own]?.formal.toLowerCase() === wanted);
+  return state?.names[speech.lang.split('-')[0] ?? ''];
+}
+
+/** `Espagne (l')`, as lists of States have it, is `l'Espagne` in a sentence. */
+function articleInFront(short: string): string {
+  const [, name, article] = /^(.*) \(([^)]*)\)$/u.exec(short) ?? [];
+  if (name === undefined || article === undefined) return short;
+  return article.endsWith("'") ? `${article}${name}` : `${article} ${name}`;
 }
 
 /** `the Netherlands`, where the formal name has it so. */

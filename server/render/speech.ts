@@ -42,7 +42,10 @@ export type NameForm = 'text' | 'noun' | 'each' | 'place' | 'formal';
 
 /** Words for one element. */
 export interface Speech extends Facts {
+  /** A text that has no variants: in another language than that of drafting it is marked as foreign. */
   readonly text: (text: Open<Text>) => Words;
+  /** A text that is right in the document's language: a variant, or a name that no language changes. */
+  readonly own: (text: Text) => Words;
   /** The source of the element's piece between two offsets. */
   readonly source: (start: number, end: number) => string;
   /** A title in the document's language, else in the drafting language and marked as foreign. */
@@ -94,20 +97,22 @@ export function createSpeech({ facts, sayName, lookup, tiedTitle, pieceText, dra
   const ownText = (text: Text): Words =>
     glued(...text.parts.map((part) => (part.kind === 'words' ? part.text : interpolated(part))));
 
+  /** Words of the language of drafting in a document of another language. */
+  const marked = (words: Words): Words =>
+    sameLanguage(lang, drafting) || words.length === 0 ? words : [{ kind: 'foreign', lang: drafting, runs: words }];
+
   const speech: Speech = {
     ...facts,
     tiedTitle,
     drafted,
     source: (start, end) => pieceText.slice(start, end),
     symbol: (name) => lookup(canonical(name.text)),
-    text: (text) => speech.open(text, ownText),
+    text: (text) => marked(speech.open(text, ownText)),
+    own: ownText,
     title(title) {
       const variant = variantFor(title.variants, lang);
       if (variant !== undefined) return ownText(variant.text);
-      const words = speech.text(title.text);
-      return sameLanguage(lang, drafting) || words.length === 0
-        ? words
-        : [{ kind: 'foreign', lang: drafting, runs: words }];
+      return speech.text(title.text);
     },
     name: (name, form) => sayName(canonical(name.text), form),
     names: (names, form) => locale.list(ordered(names, facts.for).map((name) => speech.name(name, form))),

@@ -5,6 +5,7 @@ import { plainText } from '../../server/render/words.js';
 import { writeHtml } from '../../server/render/writers/html.js';
 import { writeMarkdown } from '../../server/render/writers/markdown.js';
 import { writeText } from '../../server/render/writers/text.js';
+import { FIRST_LOOK } from './first-look.pacta.js';
 import { provisionText, render, snapshotOf } from './rendered.js';
 
 const examples = new URL('../../examples/', import.meta.url);
@@ -32,7 +33,7 @@ party B "the Kingdom of B".
 `;
 
 describe('the first-look agreement', () => {
-  const document = render(example('jordan-spain-defence-cooperation.pacta'), {}, TERMS);
+  const document = render(FIRST_LOOK, {}, TERMS);
 
   test('its third article', () => {
     const article = document.blocks.find(({ id }) => id === 'protection');

@@ -26,7 +26,7 @@ export function closingBlock(
   const words =
     own === undefined
       ? locale.done(done, { languages, prevailing }, speech)
-      : ended(trimmed(speech.text(own.text)), locale.fullStop);
+      : ended(trimmed(speech.own(own.text)), locale.fullStop);
   const brings = own !== undefined && locale.isTestimonium.test(plainText(words));
   const paragraphs = brings ? [words] : [plain(locale.testimonium(speech)), words];
   return { kind: 'closing', id, paragraphs, source: { piece, offset: done.start } };
@@ -45,7 +45,7 @@ export function signaturesBlock(
   const sorted = [...signed].sort((a, b) => rank(canonical(a.node.for.text)) - rank(canonical(b.node.for.text)));
   const signatures = sorted.map(({ node, piece }) => {
     const speech = names.speech(piece.text);
-    const by: Words | undefined = node.by && speech.text(node.by);
+    const by: Words | undefined = node.by && speech.own(node.by);
     const capacity: Words | undefined = node.capacity && speech.text(node.capacity);
     return {
       for: facts.locale.signedFor(speech.name(node.for, 'formal')),

@@ -44,7 +44,7 @@ function punctuated(words: Words, mark: string): Words {
 
 function itemWords(item: Item, { speech, sentence }: ListContext): Words {
   const own = variantFor(item.variants, speech.lang);
-  if (own !== undefined) return speech.text(own.text);
+  if (own !== undefined) return speech.own(own.text);
   const { act } = item;
   const words =
     act.kind === 'text-act'

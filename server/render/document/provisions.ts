@@ -4,7 +4,7 @@ import type { Piece } from '../../../grammar/parse.js';
 import { canonical } from '../../model/symbols.js';
 import type { ListItem, Provision, Words } from '../document.js';
 import { englishNorms } from '../locales/en/norms.js';
-import type { NormGrammar } from '../locales/locale.js';
+import type { NormGrammar, TreatyActClause } from '../locales/locale.js';
 import { bracketHead, type Speech, variantFor } from '../speech.js';
 import { capitalised, ended, glued, trimmed } from '../words.js';
 import { listItems } from './items.js';
@@ -24,7 +24,7 @@ export function provisionOf(paragraph: Paragraph, number: number | undefined, pi
   const open = proposers !== undefined && !isAgreed(paragraph, speech);
   return {
     ...(label && label.text !== '' && { id: canonical(label.text) }),
-    ...(number !== undefined && { number }),
+    ...(number !== undefined && { number, mark: speech.locale.paragraphMark(number) }),
     items: [],
     ...content,
     ...(open && { proposers: proposers.map(({ text }) => canonical(text)) }),
@@ -52,12 +52,31 @@ function contentOf(paragraph: Paragraph, piece: Piece, speech: Speech): Content 
 /** The sentence's own wording in the document's language. */
 function ownWording(variants: readonly Variant[], speech: Speech): Words | undefined {
   const own = variantFor(variants, speech.lang);
-  return own && ended(trimmed(speech.text(own.text)), speech.locale.fullStop);
+  return own && ended(trimmed(speech.own(own.text)), speech.locale.fullStop);
 }
 
 function normContent(sentence: NormSentence, piece: Piece, speech: Speech): Content {
-  const { norm } = speech.locale;
-  return norm === undefined ? untranslated(sentence, piece, speech) : builtNorm(sentence, norm, piece, speech);
+  const { norm, treatyAct, fullStop } = speech.locale;
+  if (norm !== undefined) return builtNorm(sentence, norm, piece, speech);
+  const notice = plainTreatyAct(sentence);
+  const said = notice && treatyAct?.(notice, speech);
+  return said ? { words: ended(capitalised(said, speech.lang), fullStop) } : untranslated(sentence, piece, speech);
+}
+
+/** The right to end, leave, suspend or denounce the agreement, with nothing but its notice: a final clause in the form of a norm. */
+function plainTreatyAct({
+  leading,
+  subject,
+  modal,
+  act,
+  qualifiers,
+  consequence,
+}: NormSentence): TreatyActClause | undefined {
+  const isMay = 'modal' in modal && modal.modal === 'may';
+  if (act.kind !== 'treaty-act' || !isMay || leading.length > 0 || consequence !== undefined) return undefined;
+  const notice = qualifiers.find((qualifier) => qualifier.kind === 'notice');
+  if (qualifiers.some((qualifier) => qualifier !== notice && qualifier.kind !== 'in-writing')) return undefined;
+  return { subject, verb: act.verb, ...(notice && { notice: notice.duration }) };
 }
 
 function builtNorm(sentence: NormSentence, norm: NormGrammar, piece: Piece, speech: Speech): Content {
@@ -100,7 +119,8 @@ function proseItems(items: readonly Item[], end: string, piece: Piece, speech: S
 
 function declarationWords({ declaration }: Paragraph & { kind: 'declaration' }, speech: Speech): Words {
   const { locale } = speech;
-  if (declaration.kind === 'body') return capitalised(locale.body(declaration, speech), speech.lang);
+  if (declaration.kind === 'body')
+    return ended(capitalised(locale.body(declaration, speech), speech.lang), locale.fullStop);
   if (declaration.kind !== 'term') return [];
   return ended(definitionWords(declaration, speech), locale.fullStop);
 }

@@ -68,6 +68,7 @@ export const english: Locale = {
   cite,
   list: (phrases) => listed(phrases, ' and '),
   itemMark,
+  paragraphMark: (number) => `${number}.`,
   itemEnd: { between: ';', and: '; and', or: '; or' },
   fullStop: '.',
   colon: ':',
@@ -112,7 +113,7 @@ function done({ at, on, originals }: Done, { languages, prevailing }: ClosingFac
   const names = languages.map((tag) => [{ kind: 'text' as const, text: languageOf(tag)?.name ?? tag }]);
   const single = originals === undefined || ('value' in originals && originals.value === 1);
   const parts: Words[] = [
-    phrase(speech.binding ? 'DONE at' : 'Signed at', speech.text(at), on && phrase('on', speech.date(on))),
+    phrase(speech.binding ? 'DONE at' : 'Signed at', speech.own(at), on && phrase('on', speech.date(on))),
   ];
   if (originals !== undefined) parts.push(phrase('in', speech.number(originals), single ? 'original' : 'originals'));
   if (names.length > 0) {

@@ -7,7 +7,10 @@ import type {
   Done,
   Duration,
   NormSentence,
+  Open,
   Qualifier,
+  Subject,
+  TreatyVerb,
 } from '../../../grammar/ast.js';
 import type { Words } from '../document.js';
 import type { Speech } from '../speech.js';
@@ -27,11 +30,11 @@ export interface ClosingFacts {
   readonly prevailing: string | undefined;
 }
 
-/** A norm as a sentence, and as a sentence that a list completes. */
-export interface NormWords {
-  readonly words: Words;
-  /** What is said of the subject as the parts of a list: the mark between the last two items is a word's, `and` or `or`. */
-  readonly conjunction: 'and' | 'or';
+/** The right to end, leave, suspend or denounce the agreement. */
+export interface TreatyActClause {
+  readonly subject: Subject;
+  readonly verb: TreatyVerb;
+  readonly notice?: Open<Duration>;
 }
 
 export interface Locale {
@@ -55,6 +58,8 @@ export interface Locale {
   readonly cite: (place: CitedPlace, speech: Speech) => string;
   /** `a, b and c` */
   readonly list: (phrases: readonly Words[]) => Words;
+  /** `1.` in front of a numbered paragraph. */
+  readonly paragraphMark: (number: number) => string;
   /** `(a)`, `(i)`, `(A)` */
   readonly itemMark: (index: number, level: number) => string;
   /** Marks behind an item: of one in the middle, of the last but one, of the last. */
@@ -78,6 +83,8 @@ export interface Locale {
   readonly clause: (content: ClauseContent, speech: Speech) => Words;
   /** A norm sentence; absent where the language cannot build one from its parts. */
   readonly norm?: NormGrammar;
+  /** Who may end, leave, suspend or denounce the agreement; absent where `norm` says it. */
+  readonly treatyAct?: (clause: TreatyActClause, speech: Speech) => Words;
   readonly testimonium: (speech: Speech) => string;
   /** Whether a drafter's own closing words bring their own testimonium. */
   readonly isTestimonium: RegExp;

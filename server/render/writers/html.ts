@@ -74,7 +74,7 @@ function headed(heading: string, title: Words): string {
 }
 
 function provisionHtml(provision: Provision, lineOf: LineOf): string {
-  const { id, number, words, items, after, proposers, broken, untranslated, source } = provision;
+  const { id, mark: number, words, items, after, proposers, broken, untranslated, source } = provision;
   const classes = [
     'pacta-paragraph',
     ...(number === undefined ? [] : ['pacta-numbered']),
@@ -89,7 +89,7 @@ function provisionHtml(provision: Provision, lineOf: LineOf): string {
     ...(proposers === undefined || proposers.length === 0 ? [] : [`data-proposers="${escaped(proposers.join(', '))}"`]),
     `data-line="${lineOf(source)}"`,
   ];
-  const mark = number === undefined ? '' : `<span class="pacta-mark">${number}.</span> `;
+  const mark = number === undefined ? '' : `<span class="pacta-mark">${escaped(number)}</span> `;
   return (
     `<div ${attributes.join(' ')}><p>${mark}${inline(words)}</p>` +
     `${listHtml(items, lineOf)}${after === undefined ? '' : `<p>${inline(after)}</p>`}</div>`

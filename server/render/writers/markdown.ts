@@ -38,8 +38,8 @@ function headed(heading: string, title: Words): string {
 }
 
 /** A numbered paragraph is an item of an ordered list, so that what belongs to it is indented under it. */
-function provision({ number, words, items, after }: Provision): string {
-  const mark = number === undefined ? '' : `${number}. `;
+function provision({ mark: number, words, items, after }: Provision): string {
+  const mark = number === undefined ? '' : `${number} `;
   const margin = ' '.repeat(mark.length);
   const parts = blocks(inline(words), ...listParts(items), after && inline(after));
   return mark + parts.replaceAll('\n', `\n${margin}`).replace(/^ +$/gm, '');

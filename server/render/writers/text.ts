@@ -46,8 +46,8 @@ function heading({ heading: number, title }: ArticleBlock): string {
   return centredLines(number, plainText(title));
 }
 
-function provision({ number, words, items, after }: Provision): string {
-  const mark = number === undefined ? '' : `${number}.`;
+function provision({ mark: number, words, items, after }: Provision): string {
+  const mark = number ?? '';
   const indent = number === undefined ? 0 : 4;
   return paragraphs(filled(words, mark, indent), ...listLines(items, indent + 4), after && filled(after, '', indent));
 }
@@ -72,17 +72,29 @@ function filled(words: Words, mark = '', indent = 0): string {
     .join('\n');
 }
 
+/** Lines of at most `width` columns. Chinese breaks between any two characters, though not in front of a mark. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+  for (const token of text.match(TOKENS) ?? []) {
+    if (line !== '' && columns(line) + columns(token.trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += token;
   }
-  lines.push(line);
+  lines.push(line.trimEnd());
   return lines;
+}
+
+/** A Chinese character with the marks behind it, or a word with its blank. */
+const TOKENS = /[（“《]*[\p{Script=Han}，。；：、？！]+?[，。；：、）”》？！]*|[^ \p{Script=Han}，。；：、？！]+ ?| /gu;
+
+/** Columns of a terminal: Chinese characters and marks take two. */
+function columns(text: string): number {
+  let count = 0;
+  for (const character of text) count += /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u.test(character) ? 2 : 1;
+  return count;
 }
 
 function centred(words: Words): string {
@@ -93,6 +105,6 @@ function centredLines(...texts: readonly string[]): string {
   return texts
     .filter((text) => text !== '')
     .flatMap((text) => wrap(text, WIDTH))
-    .map((line) => ' '.repeat(Math.max(0, Math.floor((WIDTH - line.length) / 2))) + line)
+    .map((line) => ' '.repeat(Math.max(0, Math.floor((WIDTH - columns(line)) / 2))) + line)
     .join('\n');
 }

@@ -1,0 +1,119 @@
+/** Arabic nouns of agreements: the instrument with its demonstrative, and the parties, who are two or many. */
+import type { Name, Open, Subject, Text } from '../../../../grammar/ast.js';
+import type { Words } from '../../document.js';
+import type { Speech } from '../../speech.js';
+import { glued, phrase, plain } from '../../words.js';
+import { instrumentOf, type Nouns, noun } from '../vocabulary.js';
+
+const AGREEMENT = noun('الاتفاقية', 'الاتفاقيات', 'f');
+
+const INSTRUMENTS: Nouns = {
+  agreement: AGREEMENT,
+  treaty: noun('المعاهدة', 'المعاهدات', 'f'),
+  convention: noun('الاتفاقية', 'الاتفاقيات', 'f'),
+  protocol: noun('البروتوكول', 'البروتوكولات', 'm'),
+  pact: noun('الميثاق', 'المواثيق', 'm'),
+  charter: noun('الميثاق', 'المواثيق', 'm'),
+  arrangement: noun('الترتيب', 'الترتيبات', 'm'),
+  memorandum: noun('المذكرة', 'المذكرات', 'f'),
+  'memorandum of understanding': noun('مذكرة التفاهم', 'مذكرات التفاهم', 'f'),
+};
+
+/** A party in the singular, in the dual (nominative and oblique) and in the plural, without and with its article. */
+interface PartyNoun {
+  readonly one: string;
+  readonly theOne: string;
+  readonly two: string;
+  readonly ofTwo: string;
+  readonly many: string;
+  readonly theMany: string;
+}
+
+const PARTY: PartyNoun = {
+  one: 'طرف',
+  theOne: 'الطرف',
+  two: 'الطرفان',
+  ofTwo: 'الطرفين',
+  many: 'أطراف',
+  theMany: 'الأطراف',
+};
+const PARTICIPANT: PartyNoun = {
+  one: 'مشارك',
+  theOne: 'المشارك',
+  two: 'المشاركان',
+  ofTwo: 'المشاركين',
+  many: 'مشاركين',
+  theMany: 'المشاركين',
+};
+const CONTRACTING: PartyNoun = {
+  one: 'طرف متعاقد',
+  theOne: 'الطرف المتعاقد',
+  two: 'الطرفان المتعاقدان',
+  ofTwo: 'الطرفين المتعاقدين',
+  many: 'أطراف متعاقدة',
+  theMany: 'الأطراف المتعاقدة',
+};
+
+/** What the parties are called, by its English word. */
+export function party({ partyWord }: Speech): PartyNoun {
+  const word = partyWord.toLowerCase();
+  if (word === 'participant') return PARTICIPANT;
+  return word.includes('contracting') ? CONTRACTING : PARTY;
+}
+
+export const isFeminine = (speech: Speech): boolean => instrumentOf(speech, INSTRUMENTS, AGREEMENT).gender === 'f';
+
+/** `هذه الاتفاقية`, `هذا البروتوكول`; behind a noun with its own genitive: `مذكرة التفاهم هذه`. */
+export function thisInstrument(speech: Speech): string {
+  const { one } = instrumentOf(speech, INSTRUMENTS, AGREEMENT);
+  const demonstrative = isFeminine(speech) ? 'هذه' : 'هذا';
+  return one.startsWith('ال') ? `${demonstrative} ${one}` : `${one} ${demonstrative}`;
+}
+
+/** A verb in the present, which agrees with the instrument: `تدخل` or `يدخل`. */
+export const verb = (stem: string, speech: Speech): string => `${isFeminine(speech) ? 'ت' : 'ي'}${stem}`;
+
+/** The pronoun for the instrument, joined to a preposition: `عليها`, `عليه`. */
+export const it = (stem: string, speech: Speech): string => `${stem}${isFeminine(speech) ? 'ها' : 'ه'}`;
+
+/** The parties behind a preposition or a noun: `الطرفين`, `الأطراف`. */
+export function ofParties(speech: Speech): string {
+  const { ofTwo, theMany } = party(speech);
+  return speech.parties === 2 ? ofTwo : theMany;
+}
+
+/** Names joined by و, which stands before each but the first and is written with it. */
+export function listWords(phrases: readonly Words[]): Words {
+  return glued(...phrases.flatMap((one, index) => (index === 0 ? [one] : [' و', one])));
+}
+
+/** ل with what follows it: `للطرفين`, `لكل طرف`. */
+export function forWhom(who: Words): Words {
+  const [first, ...rest] = who;
+  if (first === undefined || 'runs' in first) return phrase('لـ', who);
+  const text = first.text.startsWith('ال') ? `لل${first.text.slice(2)}` : `ل${first.text}`;
+  return [{ ...first, text }, ...rest];
+}
+
+/** Who a sentence speaks of, in the oblique case. */
+export function subjectWords(subject: Subject, speech: Speech): Words {
+  const { one, theOne, theMany } = party(speech);
+  switch (subject.kind) {
+    case 'every-party':
+      return plain(subject.word === 'each' ? `كل ${one}` : `أي من ${ofParties(speech)}`);
+    case 'parties':
+      return plain(ofParties(speech));
+    case 'other-party':
+      return plain(subject.plural ? `${theMany} الأخرى` : `${theOne} الآخر`);
+    case 'each':
+      return phrase('كل', speech.name(subject.name, 'each'));
+    case 'names':
+      return speech.names(subject.names, 'noun');
+    case 'actor':
+      return speech.text(subject.text);
+  }
+}
+
+export function nameOrText(who: Name | Open<Text>, speech: Speech): Words {
+  return who.kind === 'name' ? speech.name(who, 'noun') : speech.text(who);
+}

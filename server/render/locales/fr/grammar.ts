@@ -1,0 +1,125 @@
+/** French nouns of agreements, and the small words that join them. */
+import type { Name, Open, Subject, Text } from '../../../../grammar/ast.js';
+import type { Words } from '../../document.js';
+import type { Speech } from '../../speech.js';
+import { glued, listed, phrase, plain, plainText } from '../../words.js';
+import { instrumentOf, type Noun, type Nouns, noun, partyOf } from '../vocabulary.js';
+
+const AGREEMENT = noun('Accord', 'Accords', 'm');
+const PARTY = noun('Partie', 'Parties', 'f');
+
+const INSTRUMENTS: Nouns = {
+  agreement: AGREEMENT,
+  treaty: noun('Traité', 'Traités', 'm'),
+  convention: noun('Convention', 'Conventions', 'f'),
+  protocol: noun('Protocole', 'Protocoles', 'm'),
+  pact: noun('Pacte', 'Pactes', 'm'),
+  charter: noun('Charte', 'Chartes', 'f'),
+  arrangement: noun('Arrangement', 'Arrangements', 'm'),
+  memorandum: noun('Mémorandum', 'Mémorandums', 'm'),
+  'memorandum of understanding': noun("Mémorandum d'entente", "Mémorandums d'entente", 'm'),
+};
+
+const PARTIES: Nouns = {
+  party: PARTY,
+  'contracting party': noun('Partie contractante', 'Parties contractantes', 'f'),
+  'high contracting party': noun('Haute Partie contractante', 'Hautes Parties contractantes', 'f'),
+  'state party': noun('État partie', 'États parties', 'm'),
+  participant: noun('Participant', 'Participants', 'm'),
+};
+
+export const instrument = (speech: Speech): Noun => instrumentOf(speech, INSTRUMENTS, AGREEMENT);
+export const party = (speech: Speech): Noun => partyOf(speech, PARTIES, PARTY);
+
+/** `présent Accord`, `présente Convention` */
+const present = (speech: Speech): string => {
+  const { one, gender } = instrument(speech);
+  return `présent${gender === 'f' ? 'e' : ''} ${one}`;
+};
+export const thisInstrument = (speech: Speech): string => `${isFeminine(speech) ? 'la' : 'le'} ${present(speech)}`;
+export const ofThis = (speech: Speech): string => `${isFeminine(speech) ? 'de la' : 'du'} ${present(speech)}`;
+export const toThis = (speech: Speech): string => `${isFeminine(speech) ? 'à la' : 'au'} ${present(speech)}`;
+
+/** The ending of a participle that agrees with the instrument. */
+export const agreeing = (speech: Speech): string => (isFeminine(speech) ? 'e' : '');
+
+function isFeminine(speech: Speech): boolean {
+  return instrument(speech).gender === 'f';
+}
+
+/** Begins with a vowel or a mute h; « onze » and « huit » do not elide. */
+const ELIDING = /^(?!onz|hui|h[aâéo])[aeiouyâàéèêëîïôœùûh]/i;
+
+/** A title with its article, which the French of an organ's or a group's title tells by its first word. */
+export function withArticle(title: Words): Words {
+  const text = plainText(title);
+  if (/^(?:l'|(?:le|la|les|un|une|des)\s)/i.test(text)) return title;
+  const [head = ''] = text.split(/\s/);
+  if (/[^s]s$/.test(head)) return phrase('les', title);
+  if (ELIDING.test(text)) return glued("l'", title);
+  const feminine = /(?:tion|sion|ence|ance|ule|ée|ie|ure|(?<!com)ité)$/i.test(head);
+  return phrase(feminine ? 'la' : 'le', title);
+}
+
+/** A place of the treaty with its article: `l'article 2`, `le paragraphe 1`. */
+export function placeWords(name: Name, speech: Speech): Words {
+  return withArticle(speech.name(name, 'place'));
+}
+
+export function placesWords(names: readonly Name[], speech: Speech): Words {
+  return listed(
+    names.map((name) => placeWords(name, speech)),
+    ' et ',
+  );
+}
+
+/** `de` with an article that may follow it: `du Royaume`, `des Parties`, `d'Espagne`. */
+export function of(words: Words): Words {
+  return contracted(words, { 'le ': 'du ', 'les ': 'des ' }, 'de ', "d'");
+}
+
+/** `à` with an article that may follow it. */
+export function to(words: Words): Words {
+  return contracted(words, { 'le ': 'au ', 'les ': 'aux ' }, 'à ', 'à ');
+}
+
+function contracted(words: Words, articles: Readonly<Record<string, string>>, before: string, vowel: string): Words {
+  const text = plainText(words);
+  const [first, ...rest] = words;
+  for (const [article, joined] of Object.entries(articles)) {
+    if (first !== undefined && !('runs' in first) && first.text.startsWith(article))
+      return glued(joined, [{ ...first, text: first.text.slice(article.length) }, ...rest]);
+  }
+  return glued(ELIDING.test(text) ? vowel : before, words);
+}
+
+export function subjectWords(subject: Subject, speech: Speech): Words {
+  const { one, many, gender } = party(speech);
+  const feminine = gender === 'f';
+  switch (subject.kind) {
+    case 'every-party': {
+      if (subject.word === 'either') return plain(`${feminine ? "l'une ou l'autre" : "l'un ou l'autre"} ${one}`);
+      if (subject.word === 'any') return plain(`${feminine ? 'toute' : 'tout'} ${one}`);
+      if (subject.word === 'each') return plain(`chaque ${one}`);
+      return plain(`${feminine ? 'aucune' : 'aucun'} ${one}`);
+    }
+    case 'parties':
+      return plain(`les ${subject.word === 'both' ? 'deux ' : ''}${many}`);
+    case 'other-party':
+      return plain(subject.plural ? `les autres ${many}` : `l'autre ${one}`);
+    case 'each':
+      return phrase('chaque', speech.name(subject.name, 'each'));
+    case 'names':
+      return speech.names(subject.names, 'noun');
+    case 'actor':
+      return speech.text(subject.text);
+  }
+}
+
+export function isPlural(subject: Subject): boolean {
+  return subject.kind === 'parties' || (subject.kind === 'names' && subject.names.length > 1);
+}
+
+export function nameOrText(who: Name | Open<Text>, speech: Speech): Words {
+  return who.kind === 'name' ? speech.name(who, 'noun') : speech.text(who);
+}
