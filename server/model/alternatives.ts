@@ -19,6 +19,8 @@ interface OpenChoice {
 /** The readings of a norm; almost every norm has one. */
 export function alternativesOf(norm: Norm): readonly Alternative[] {
   const proposers = norm.proposers.map(({ text }) => canonical(text));
+  // Almost no sentence has a bracket in it, and a walk over each would be felt.
+  if (!norm.piece.text.slice(norm.sentence.start, norm.sentence.end).includes('[')) return [{ norm, proposers }];
   const choices: OpenChoice[] = [];
   const { act, introduced, qualifiers, subject } = norm;
   collect([act, introduced, qualifiers, subject, norm.sentence.modal], choices);

@@ -26,8 +26,11 @@ interface Group {
 interface ActEntry {
   readonly words: readonly string[];
   readonly groups: Map<string, Group>;
-  /** How often its groups have been compared. */
+  /** How many of its groups' pairs clash. */
+  clashes: number;
+  /** How often its groups have been compared in the change that is numbered. */
   compared: number;
+  change: number;
 }
 
 interface Pair {
@@ -35,11 +38,15 @@ interface Pair {
   readonly first: Group;
   readonly second: Group;
   readonly clash: Clash;
+  /** The act that it counts for. */
+  readonly act: ActEntry;
   findings: readonly Finding[] | undefined;
 }
 
 /** Comparisons of one act's groups with others, beyond which the act is not looked into further: no treaty comes near. */
 const MOST_COMPARISONS = 20_000;
+/** Pairs of groups that clash in one act, beyond which no more are looked for: whoever mends these finds the rest on the way. */
+const MOST_CLASHES = 256;
 /** Findings of two groups of norms that say the same, beyond which every norm is reported once. */
 const MOST_FINDINGS = 64;
 
@@ -64,9 +71,16 @@ export function createConflictIndex(
   const pairs = new Set<Pair>();
   const repeated = new Map<Group, readonly Finding[] | undefined>();
   const table = ruleTable(rules);
+  let change = 0;
 
   function place(profile: Profile): Group {
-    const act = acts.at(profile.words, () => ({ words: profile.words, groups: new Map(), compared: 0 }));
+    const act = acts.at(profile.words, () => ({
+      words: profile.words,
+      groups: new Map(),
+      clashes: 0,
+      compared: 0,
+      change: 0,
+    }));
     const before = act.groups.get(profile.signature);
     if (before !== undefined) {
       before.members.add(profile);
@@ -74,7 +88,9 @@ export function createConflictIndex(
       return before;
     }
     const group: Group = { profile, act, members: new Set([profile]), pairs: new Set() };
-    for (const { other, acts: relation } of neighbours(group)) compare(group, other, relation);
+    for (const { other, acts: relation } of neighbours(group)) {
+      if (!compare(group, other, relation)) break;
+    }
     act.groups.set(profile.signature, group);
     return group;
   }
@@ -91,6 +107,7 @@ export function createConflictIndex(
     if (group.members.size > 0) return;
     for (const pair of group.pairs) {
       pairs.delete(pair);
+      pair.act.clashes--;
       pair.first.pairs.delete(pair);
       pair.second.pairs.delete(pair);
     }
@@ -132,26 +149,34 @@ export function createConflictIndex(
     return acts.begun(words).filter(({ value }) => value.words.length === words.length);
   }
 
-  function compare(group: Group, other: Group, relation: Acts): void {
-    const across = group.profile.origin.tie !== other.profile.origin.tie;
-    if (
-      across
-        ? group.profile.origin.tie !== undefined && other.profile.origin.tie !== undefined
-        : group.profile.origin.tie !== undefined
-    )
-      return;
+  /** Whether an act has been compared enough in this change. */
+  function isLookedInto(act: ActEntry): boolean {
+    if (act.change !== change) {
+      act.change = change;
+      act.compared = 0;
+    }
+    return act.compared++ > MOST_COMPARISONS || act.clashes > MOST_CLASHES;
+  }
+
+  /** Judges two groups; false once the act has been looked into enough. */
+  function compare(group: Group, other: Group, relation: Acts): boolean {
+    const [own, theirs] = [group.profile.origin.tie, other.profile.origin.tie];
+    const across = own !== theirs;
+    if (across ? own !== undefined && theirs !== undefined : own !== undefined) return true;
     for (const { rule, swapped } of table(group.profile.modality, other.profile.modality, relation.relation)) {
       if (across && !rule.acrossAgreements) continue;
-      if (group.act.compared++ > MOST_COMPARISONS) return;
+      if (isLookedInto(group.act)) return false;
       const [first, second] = swapped ? [other, group] : [group, other];
       const acts = swapped ? { ...relation, relation: INVERSE[relation.relation] } : relation;
       const clash = rule.judge(first.profile, second.profile, acts, ground);
       if (clash === undefined) continue;
-      const pair: Pair = { rule, first, second, clash, findings: undefined };
+      const pair: Pair = { rule, first, second, clash, act: group.act, findings: undefined };
+      group.act.clashes++;
       pairs.add(pair);
       first.pairs.add(pair);
       second.pairs.add(pair);
     }
+    return true;
   }
 
   function add(unit: Unit, origin: Origin): void {
@@ -166,6 +191,7 @@ export function createConflictIndex(
 
   return {
     change(removed, added) {
+      change++;
       // What comes is placed before what goes is taken, so that a sentence that says the same as before is not compared anew.
       for (const unit of added) add(unit, ground.origin);
       for (const unit of removed) {

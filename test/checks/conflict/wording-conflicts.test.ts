@@ -121,6 +121,9 @@ describe('conflict/languages', () => {
   ])('not %s', (words) => {
     expect(marked('languages', sentence(words, three))).toEqual([]);
   });
+  it('only points out what a draft in one language says of others', () => {
+    expect(marked('languages', sentence('"Both texts are equally authentic".'))).toEqual(['Both texts info']);
+  });
   it('counts the texts that the closing speaks of', () => {
     const done =
       'done at "Batumi" on 2026-01-12 in 2 originals /en "Done at Batumi, all three texts being equally authentic".';
@@ -189,6 +192,7 @@ describe('conflict/register in a binding instrument', () => {
   it.each([
     ['"The Participants will plough".', ['Participants']],
     ['"This Agreement comes into effect at once".', ['comes into effect']],
+    ['"This Agreement shall come into effect at once".', ['come into effect']],
     ['"This Agreement is not legally binding".', ['is not legally binding']],
   ])('%s', (words, expected) => {
     expect(marked('register', sentence(words))).toEqual(expected);
@@ -199,6 +203,8 @@ describe('conflict/register in a binding instrument', () => {
     '"The participants in the exercise wear badges".',
     '"The Participants in the exercise wear badges".',
     '"The regulations come into effect at once".',
+    '"The amendments to this Agreement, once adopted, shall come into effect at once".',
+    '"Both texts are equally valid and authentic".',
     '"This Agreement enters into force at once".',
   ])('not %s', (words) => {
     expect(marked('register', sentence(words))).toEqual([]);
