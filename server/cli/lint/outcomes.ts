@@ -4,8 +4,8 @@ import type { GivenAgreement } from '../files/given-agreement.js';
 import type { ConfigurationRequest } from './configurations.js';
 import type { FileLinter, FileOutcome } from './file-linter.js';
 
-/** A thread takes about as long to start as this many files of ordinary size take to be checked. */
-const FILES_WORTH_A_THREAD = 60;
+/** A thread starts cold: until its code is compiled it is so slow that it pays only for this many files of ordinary size. */
+const FILES_WORTH_A_THREAD = 250;
 
 /** How many threads a run is given: none beyond the first for a few files. @param asked what `--jobs` says */
 export function jobsFor(files: number, asked: number | undefined): number {
