@@ -16,5 +16,7 @@ export default defineConfig({
     testTimeout: 60_000,
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/bench/**'],
+    // No module holds state that one file of tests could leave to another, so each worker loads the program once.
+    isolate: false,
   },
 });
