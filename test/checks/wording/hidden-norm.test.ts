@@ -73,6 +73,7 @@ describe('a norm left as prose', () => {
     '"The political will of the Parties is recalled".',
     '"The road may be closed where the Parties agree".',
     '"There shall be a road".',
+    '"Each Party to this Agreement undertakes to plough, unless the road shall be closed".',
   ])('not %s', (sentence) => {
     expect(found(sentence)).toEqual([]);
   });

@@ -106,7 +106,9 @@ function* inText(entry: SentenceText, agreement: Agreement, language: string): I
   const { languages: listed } = agreement;
   const source = piece.text.slice(entry.text.start, entry.text.end);
   const names = list(listed.map(({ name }) => name));
-  const common = { rule: languages.id, silencedAt: [entry.sentence] };
+  // A draft in one language may be the first of several texts, so what it says of the others is only pointed out.
+  const severity = listed.length === 1 ? 'info' : 'error';
+  const common = { rule: languages.id, severity, silencedAt: [entry.sentence] } as const;
   for (const { language: tongue, pattern, about } of COUNTED) {
     if (!isIn(tongue, entry, language) || !about.test(source)) continue;
     for (const { start, end, match } of matchesIn(piece, entry.text, pattern)) {

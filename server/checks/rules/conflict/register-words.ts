@@ -138,13 +138,17 @@ export const MEMORANDUM_WORDS: readonly RegisterWord[] = [
     },
     certain: true,
     unless: ({ before, isHeading }) =>
-      !isHeading && !/\b(?:this|the present)\s+\p{Lu}|^\s*it\s+(?:will|shall)?\s*$/iu.test(phraseBefore(before)),
+      !isHeading &&
+      !/\b(?:this|the present)\s+\p{Lu}\p{L}*(?:\s+of\s+Understanding)?(?:\s+(?:shall|will|may|has|to))?\s+$|^\s*it\s+(?:will|shall)?\s*$/iu.test(
+        phraseBefore(before),
+      ),
   },
   {
     pattern: /\bequally\s+valid\b/gi,
     write: (match) => like(match, 'equally authentic'),
     certain: true,
-    unless: ({ before }) => !/\b(?:texts?|versions?|languages?)\b/i.test(before),
+    unless: ({ before, after }) =>
+      !/\b(?:texts?|versions?|languages?)\b/i.test(before) || /^\s+and\s+authentic/i.test(after),
   },
   {
     pattern:

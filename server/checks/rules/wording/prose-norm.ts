@@ -75,6 +75,12 @@ const VERBS = new Set([
   'applies',
   'takes',
 ]);
+/** Verbs that a sentence turns on before its modal is reached: "Each Party to the Treaty undertakes …, unless the material shall …". */
+const MAIN_VERBS = new Set(
+  'accept accepts affirm affirms agree agrees agreed confirm confirms declare declares recognise recognises recognize recognizes reserve reserves undertake undertakes unless waive waives if'.split(
+    ' ',
+  ),
+);
 /** Behind a modal, these say what something is called or means, not what is to be done. */
 const DEFINING =
   /^\s*(?:not\s+)?(?:mean\b|include\b|be\s+(?:understood|deemed|called|known|construed|interpreted|referred\s+to\s+as)\b)/i;
@@ -233,7 +239,7 @@ function endsSubject(rest: readonly Word[], afterComma: boolean): boolean {
   if (words.every((word) => ADVERBS.has(word))) return true;
   if (!MODIFIERS.has(first) && !/^[a-z]{3,}ing$/.test(first)) return false;
   const relative = words.findIndex((word) => RELATIVES.has(word));
-  if (relative === -1) return true;
+  if (relative === -1) return !words.some((word) => MAIN_VERBS.has(word));
   // In "the Party that receives the request shall", the modal is the sentence's; in "the Party that may receive it", it is not.
   const clause = words.slice(relative + 1);
   if (relative === 0) return clause.length > 0;

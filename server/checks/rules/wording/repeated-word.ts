@@ -59,10 +59,10 @@ function languageOfText({ tag }: SentenceText, { language }: CheckContext): stri
   return (tag ?? language).toLowerCase().split('-')[0] ?? '';
 }
 
-/** Names such as Baden Baden: both words with a capital. */
+/** Names such as Baden Baden, and a name behind its code, DAVOS Davos; but not a slip in a heading in capitals. */
 function isProperName(match: string, second: number): boolean {
-  const capital = /^\p{Lu}\p{Ll}/u;
-  return capital.test(match) && capital.test(match.slice(second));
+  const haveCapitals = /^\p{Lu}/u.test(match) && /^\p{Lu}/u.test(match.slice(second));
+  return haveCapitals && match !== match.toUpperCase();
 }
 
 /** A text that begins with the keyword in front of it: `shall "shall plough the road"`. */

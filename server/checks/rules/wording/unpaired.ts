@@ -8,8 +8,8 @@ const example = (road: string): string =>
   exampleAgreement({ articles: `article roads "Roads"\n  each party shall "clear the road ${road} by night".` });
 
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
-/** A mark of a list typed into the text: "a) the road; b) the tunnel", "(1) …". */
-const LIST_MARK = /(?:^|[\s;:,.([])(?:\d{1,3}|\p{L}|[ivx]{1,5})$/iu;
+/** A mark of a list typed into the text, which has no opening half: "a) the road; b) the tunnel", "paragraph 2b)". */
+const LIST_MARK = /(?:^|[\s;:,.])(?:\d{1,3}\p{L}?|\p{L}|[ivx]{1,5})$/iu;
 
 export const unpaired: UnitRule = {
   id: 'wording/unpaired',
@@ -48,25 +48,30 @@ function firstUnpaired(piece: Piece, text: Text): Mark | undefined {
 
 function firstBracket(piece: Piece, text: Text): Mark | undefined {
   const open: Mark[] = [];
+  const lone: Mark[] = [];
+  let listMarks = 0;
   for (const part of text.parts) {
     if (part.kind !== 'words') continue;
     const words = piece.text.slice(part.start, part.end);
     for (const { 0: sign, index } of words.matchAll(/[()[\]]/g)) {
       const mark = { sign, at: part.start + index, length: 1, opens: sign === '(' || sign === '[' };
+      if (sign === ')' && LIST_MARK.test(words.slice(0, index))) listMarks++;
       if (mark.opens) open.push(mark);
       else if (open.at(-1)?.sign === BRACKETS[sign]) open.pop();
-      else if (!(sign === ')' && LIST_MARK.test(words.slice(0, index)))) return mark;
+      else lone.push(mark);
     }
   }
-  return open[0];
+  // Each mark of a list explains one closing bracket too many, whichever of them was left over.
+  const unexplained = lone.filter(({ sign }) => sign === ']').length > 0 || lone.length > listMarks;
+  return unexplained ? lone[0] : open[0];
 }
 
 /**
- * Typographic marks are counted in pairs, whichever of the two a language opens with: “…”, „…“, ”…”, «…», »…«. A single mark
- * that can be an apostrophe is left alone, and so is a straight one behind a figure (inches, seconds of arc).
+ * Marks are counted in pairs, whichever of the two a language opens with: “…”, „…“, ”…”, «…», »…«; a typographic one may answer a
+ * straight one. A single mark that can be an apostrophe is left alone, and so is a straight one behind a figure (inches, seconds of arc).
  */
 function firstQuotationMark(piece: Piece, text: Text): Mark | undefined {
-  const families: readonly RegExp[] = [/[“”„‟]/g, /[«»]/g, /[‹›]/g, /\\"/g];
+  const families: readonly RegExp[] = [/[“”„‟]|\\"|``/g, /[«»]/g, /[‹›]/g];
   for (const family of families) {
     let last: Mark | undefined;
     let isOpen = false;
