@@ -117,10 +117,9 @@ function groupRunner(rule: GroupRule<never>, onDefect: OnDefect): Runner {
       }
       if (again) for (const key of rule.keys?.(context) ?? []) dirty.add(key);
       if (dirty.size === 0) return;
-      const positions = positionsOf(model);
       for (const key of dirty) {
         const found = group(key);
-        const facts = inOrder(found.facts, positions);
+        const facts = inOrder(found.facts, model);
         found.findings = guarded(rule.id, onDefect, [], () => [...rule.judge(key, facts as Fact<never>[], context)]);
       }
     },
@@ -141,9 +140,19 @@ function positionsOf(model: FileModel): Map<Unit, number> {
   return positions;
 }
 
-function inOrder(facts: Map<Unit, unknown[]>, positions: Map<Unit, number>): Fact<unknown>[] {
-  const ordered = [...facts].sort(([a], [b]) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
-  return ordered.flatMap(([unit, values]) => values.map((value) => ({ unit, value })));
+/** Below this share of the units, sorting costs less than going through them all. */
+const SPARSE = 1 / 16;
+
+function inOrder(facts: Map<Unit, unknown[]>, model: FileModel): Fact<unknown>[] {
+  if (facts.size === 0) return [];
+  if (facts.size === 1 || facts.size < model.units.length * SPARSE) {
+    const positions = facts.size === 1 ? new Map<Unit, number>() : positionsOf(model);
+    const ordered = [...facts].sort(([a], [b]) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
+    return ordered.flatMap(([unit, values]) => values.map((value) => ({ unit, value })));
+  }
+  const ordered: Fact<unknown>[] = [];
+  for (const unit of model.units) for (const value of facts.get(unit) ?? []) ordered.push({ unit, value });
+  return ordered;
 }
 
 function indexRunner(rules: IndexedRules, onDefect: OnDefect): Runner {

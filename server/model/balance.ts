@@ -31,8 +31,20 @@ export interface BorneNorm {
 }
 
 /** Norms that parties bear; those of bodies and of actors that are not declared, and those whose bearer is not known, are left out. */
-export function borneNorms(norms: readonly Norm[], context: FileContext): BorneNorm[] {
-  if (context.parties.length < 2) return [];
+export function borneNorms(norms: readonly Norm[], context: FileContext): readonly BorneNorm[] {
+  if (context.parties.length < 2 || norms.length === 0) return [];
+  let borne = known.get(norms);
+  if (borne === undefined) {
+    borne = readBorne(norms, context);
+    known.set(norms, borne);
+  }
+  return borne;
+}
+
+/** By a piece's list of norms, which is made anew whenever the piece or a name that it uses changes. */
+const known = new WeakMap<readonly Norm[], readonly BorneNorm[]>();
+
+function readBorne(norms: readonly Norm[], context: FileContext): BorneNorm[] {
   return norms.flatMap((norm): BorneNorm[] => {
     if (hasUnknownBearer(norm.subject, context.scope)) return [];
     const parties = partiesBearing(norm.bearer, context);

@@ -12,6 +12,8 @@ const OTHER = 'xxotherxx';
 
 interface Designations {
   readonly pattern: RegExp;
+  /** In lower case; a text that holds none of them names no party, which is found out without the pattern. */
+  readonly hints: readonly string[];
   readonly partyOf: ReadonlyMap<string, string>;
 }
 
@@ -46,7 +48,10 @@ function designationsOf(context: FileContext): Designations {
   const longestFirst = [...partyOf.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const any = [counterpart, ...longestFirst].join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:the )?(${any})(?![\\p{L}\\p{N}-])`, 'giu');
-  const designations = { pattern, partyOf };
+  const beginnings = context.parties.map((party) => party.slice(0, adjectiveLetters(party)).toLowerCase());
+  const firstWords = [...partyOf.keys()].map((words) => words.split(/\s/)[0] ?? words);
+  const hints = [...new Set(['other', ...firstWords, ...beginnings])];
+  const designations = { pattern, partyOf, hints };
   known.set(context, designations);
   return designations;
 }
@@ -61,7 +66,9 @@ function escaped(words: string): string {
  * @param bearers the parties that bear the norm
  */
 export function exchanged(text: string, bearers: readonly string[], context: FileContext): string {
-  const { pattern, partyOf } = designationsOf(context);
+  const { pattern, partyOf, hints } = designationsOf(context);
+  const lower = text.toLowerCase();
+  if (!hints.some((hint) => lower.includes(hint))) return text;
   const named = text.replace(pattern, (_, words: string) => {
     const party = partyOf.get(words.toLowerCase().replace(/\s+/g, ' '));
     return party !== undefined && bearers.includes(party) ? OWN : OTHER;
@@ -77,8 +84,13 @@ const ADJECTIVE = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+(?:an|ish|ese|ch|i|ic)(?![\p{L
 
 /** Whether a word is made from a State's name: "Jordanian", "Spanish". Irregular ones ("Dutch") are left as they are. */
 function isAdjectiveOf(word: string, party: string): boolean {
-  const letters = Math.max(3, Math.ceil(party.length * 0.6));
+  const letters = adjectiveLetters(party);
   return word.slice(0, letters).toLowerCase() === party.slice(0, letters).toLowerCase();
+}
+
+/** How many first letters a State's name and its adjective share at least. */
+function adjectiveLetters(party: string): number {
+  return Math.max(3, Math.ceil(party.length * 0.6));
 }
 
 /** The parties that a text names, in the order in which it does. */

@@ -24,7 +24,11 @@ export const expense = groupRule<BorneNorm>({
   bad: betweenTwo('  the parties shall "publish a map of the site" at the expense of Sweden.\n'),
   good: betweenTwo('  each party shall "publish a map of the site" at its own expense.\n'),
   collect({ norms, context }, add) {
-    for (const borne of borneNorms(norms, context)) if (!borne.norm.followsBreach) add(borne.key, borne);
+    for (const borne of borneNorms(norms, context)) {
+      // What all bear and nobody in particular pays for is no counterpart of anything.
+      const mutual = borne.parties.length === context.parties.length && payers(borne, context).length === 0;
+      if (!borne.norm.followsBreach && !mutual) add(borne.key, borne);
+    }
   },
   *judge(_key, facts, context) {
     const paying = facts.filter(({ value }) => payers(value, context).length > 0);

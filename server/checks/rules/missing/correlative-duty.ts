@@ -7,7 +7,7 @@ import { partiesBearing, partiesNamed } from '../../../model/parties.js';
 import { canonical } from '../../../model/symbols.js';
 import { settled, titleWords } from '../../../model/text.js';
 import { onNorms } from '../../norm-place.js';
-import { type CheckContext, type Finding, groupRule } from '../../rule.js';
+import type { CheckContext, Finding, IndexedRules, RuleMeta } from '../../rule.js';
 import { agreementWith } from './example-agreement.js';
 
 const ID = 'missing/correlative-duty';
@@ -22,8 +22,7 @@ article records "Records"
 ${duty}`,
   });
 
-/** Claims, and the duties that are the same act, by their act. */
-export const correlativeDuty = groupRule<Norm>({
+const meta: RuleMeta = {
   id: ID,
   severity: 'warning',
   summary: 'An entitlement, and no obligation of the other side that answers it.',
@@ -33,21 +32,72 @@ export const correlativeDuty = groupRule<Norm>({
   fixable: true,
   bad: example(''),
   good: example('  each party shall "hand the log over" to the other party within 30 days after "the rescue".\n'),
-  collect({ norms, context }, add) {
-    for (const norm of norms) {
-      const wanted = norm.modality === 'claim' || norm.modality === 'obligation';
-      if (wanted) add(actWords(norm, context.scope, context.language).join(' '), norm);
-    }
+};
+
+/** Follows the claims that their own articles leave open; the acts of duties elsewhere are read only once there is one. */
+export const correlativeDuty: IndexedRules = {
+  rules: [meta],
+  start: (started) => {
+    let context = started;
+    const units = new Set<Unit>();
+    const open = new Map<Unit, readonly Norm[]>();
+    return {
+      update(removed, added, current) {
+        context = current;
+        for (const unit of removed) {
+          units.delete(unit);
+          open.delete(unit);
+        }
+        for (const unit of added) {
+          units.add(unit);
+          const claims = unit.norms.filter(
+            (norm) => norm.modality === 'claim' && !isAnsweredInPlace(norm, unit, current),
+          );
+          if (claims.length > 0) open.set(unit, claims);
+        }
+      },
+      *findings() {
+        if (context.agreement === undefined) return;
+        for (const claims of open.values()) {
+          for (const claim of claims) {
+            if (!isReferredElsewhere(claim, context) && !isAnsweredElsewhere(claim, units, context))
+              yield finding(claim, context);
+          }
+        }
+      },
+    };
   },
-  *judge(_key, facts, context) {
-    for (const { unit, value: claim } of facts) {
-      if (claim.modality !== 'claim' || context.agreement === undefined) continue;
-      const same = facts.some(({ value }) => value.modality === 'obligation' && isOtherSide(value, claim, context));
-      if (same || isAnsweredInPlace(claim, unit, context) || isReferredElsewhere(claim, context)) continue;
-      yield finding(claim, context);
-    }
-  },
-});
+};
+
+/** Whether a duty of the other side anywhere is the same act. */
+function isAnsweredElsewhere(claim: Norm, units: Iterable<Unit>, context: CheckContext): boolean {
+  const act = actWords(claim, context.scope, context.language).join(' ');
+  for (const unit of units) {
+    if (
+      dutiesByAct(unit)
+        .get(act)
+        ?.some((duty) => isOtherSide(duty, claim, context))
+    )
+      return true;
+  }
+  return false;
+}
+
+const known = new WeakMap<Unit, ReadonlyMap<string, readonly Norm[]>>();
+
+function dutiesByAct(unit: Unit): ReadonlyMap<string, readonly Norm[]> {
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const { scope, language } = unit.context;
+  const duties = new Map<string, Norm[]>();
+  for (const norm of unit.norms) {
+    if (norm.modality !== 'obligation') continue;
+    const act = actWords(norm, scope, language).join(' ');
+    duties.set(act, [...(duties.get(act) ?? []), norm]);
+  }
+  known.set(unit, duties);
+  return duties;
+}
 
 /** Verbs of a prohibition that leaves the way open to a claim: not to hinder is to let. */
 const HINDRANCE =

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../grammar/ast.js';
+import type { Text, Title as TitleNode } from '../../../../grammar/ast.js';
 import type { FileContext, Unit } from '../../../model/model.js';
 import type { DeclaredSymbol } from '../../../model/symbols.js';
 import { rawWords, settled } from '../../../model/text.js';
@@ -136,7 +136,7 @@ function isSpoken(title: Title, tag: string | undefined, language: string): bool
 function headingTexts({ piece, summary }: Unit): ReadonlySet<Text> {
   const texts = new Set<Text>();
   const add = (node: { readonly title?: unknown }): void => {
-    const title = node.title as import('../../../../grammar/ast.js').Title | undefined;
+    const title = node.title as TitleNode | undefined;
     if (title?.kind !== 'title') return;
     texts.add(settled(title.text));
     for (const variant of title.variants) texts.add(variant.text);

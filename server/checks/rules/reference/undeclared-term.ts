@@ -1,7 +1,7 @@
 import type { Text } from '../../../../grammar/ast.js';
 import { languageOf } from '../../../model/languages.js';
 import type { Unit } from '../../../model/model.js';
-import type { Place } from '../../../model/symbols.js';
+import type { DeclaredSymbol, Place, SymbolKind } from '../../../model/symbols.js';
 import { settled, titleWords } from '../../../model/text.js';
 import { visitElement } from '../../../model/visit-element.js';
 import { groupRule } from '../../rule.js';
@@ -62,17 +62,18 @@ function keyOf(words: string): string {
     .replace(/(?<=[^s])s$/, '');
 }
 
-function isDeclaredElsewhere(
-  key: string,
-  symbols: Iterable<import('../../../model/symbols.js').DeclaredSymbol>,
-): boolean {
-  for (const { node } of symbols) {
+function isDeclaredElsewhere(key: string, symbols: Iterable<DeclaredSymbol>): boolean {
+  for (const { node, kind } of symbols) {
+    // Events and actions are told in whole sentences, and provisions by their headings: neither names an expression.
+    if (!NAMING.has(kind)) continue;
     if (!('title' in node) || node.title === undefined) continue;
     if (keyOf(titleWords(node.title)).includes(key)) return true;
     if (node.kind === 'party' && node.called && keyOf(titleWords(node.called)).includes(key)) return true;
   }
   return false;
 }
+
+const NAMING: ReadonlySet<SymbolKind> = new Set(['term', 'body', 'role', 'group', 'party']);
 
 /** Titles of everything that the piece declares, and the words that the header uses. */
 function* declaredTitles({ piece, summary }: Unit): Generator<string> {
