@@ -2,6 +2,10 @@
 
 /** Lines being written. */
 export interface Page {
+  /** The column behind which a line is broken. */
+  readonly width: number;
+  /** Goes on with the sentence on a new line. */
+  readonly continue: () => void;
   /** Writes a word, with a blank before it unless `glued`, on a new line where it does not fit. */
   readonly word: (word: string, glued: boolean) => void;
   /** Begins a new line at `indent`; lines that the width makes go two blanks deeper. */
@@ -34,6 +38,10 @@ export function createPage(width: number): Page {
   };
 
   return {
+    width,
+    continue() {
+      if (!fresh) begin(indent + 2);
+    },
     word(word, glued) {
       if (mustBreak) begin(indent + 2);
       const blank = fresh || glued ? '' : ' ';

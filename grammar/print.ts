@@ -44,6 +44,8 @@ interface Printed {
   readonly text: string;
   readonly first?: Segment | undefined;
   readonly last?: Segment | undefined;
+  /** Whether comments on lines of their own end the piece: they speak of what follows. */
+  readonly endsInComment?: boolean;
   readonly source: string;
 }
 
@@ -60,12 +62,20 @@ function printPiece(piece: Piece, options: FormatOptions): Printed {
   if (segments.length === 0) {
     for (const comment of piece.comments) page.comment(normalised(comment.text), true);
   }
-  return { text: page.text(), first: segments[0], last: segments.at(-1), source };
+  const last = segments.at(-1);
+  return {
+    text: page.text(),
+    first: segments[0],
+    last,
+    endsInComment: last !== undefined && trailing(last, source) > 0,
+    source,
+  };
 }
 
 /** Whether a blank line stands between two pieces: as between two sentences of one. */
 function standApart(before: Printed, after: Printed): boolean {
   if (endsInBlankLine(before.source)) return true;
+  if (before.endsInComment === true) return false;
   return before.last !== undefined && after.first !== undefined && wantsSpace(before.last, after.first);
 }
 
@@ -92,19 +102,58 @@ function printSegment(page: Page, segment: Segment, source: string): void {
   const margin = segment.kind === 'sentence' ? 2 : 0;
   page.line(margin);
   if (segment.verbatim) return printVerbatim(page, segment, source);
+  const { tokens, comments } = segment;
+  const spread = widthOf(segment) > page.width;
+  const closing = comments.length - trailing(segment, source);
   let comment = 0;
   let previous: IToken | undefined;
-  for (const token of segment.tokens) {
-    for (; (segment.comments[comment]?.startOffset ?? Number.POSITIVE_INFINITY) < token.startOffset; comment++) {
-      printComment(page, segment.comments[comment] as IToken, previous, source);
+  for (const token of tokens) {
+    for (; comment < closing && startOf(comments[comment]) < token.startOffset; comment++) {
+      printComment(page, comments[comment] as IToken, previous, source);
+      if (previous === undefined && parted(source, comments[comment] as IToken, comments[comment + 1], token))
+        page.blankLine();
+      if (previous === undefined) page.line(margin);
     }
     if (segment.parts.has(token.startOffset)) page.line(2);
     if (token.tokenType === T.Dashes) page.line(margin + 2 * token.image.length);
-    printToken(page, token, previous, segment);
+    if (token.tokenType === T.LanguageTag) {
+      if (spread) page.continue();
+    } else printToken(page, token, previous, segment);
     previous = token;
   }
-  for (; comment < segment.comments.length; comment++)
-    printComment(page, segment.comments[comment] as IToken, previous, source);
+  for (; comment < closing; comment++) printComment(page, comments[comment] as IToken, previous, source);
+  for (; comment < comments.length; comment++) {
+    const { startOffset, image } = comments[comment] as IToken;
+    const atMargin = startOffset === 0 || /[\n\r]/.test(source[startOffset - 1] as string);
+    if (endsInBlankLine(source.slice(0, startOffset))) page.blankLine();
+    page.line(atMargin ? 0 : margin);
+    page.comment(normalised(image), true);
+  }
+}
+
+function startOf(token: IToken | undefined): number {
+  return token?.startOffset ?? Number.POSITIVE_INFINITY;
+}
+
+/** How many comments stand on lines of their own behind a segment's last word. */
+function trailing({ tokens, comments }: Segment, source: string): number {
+  const last = tokens.at(-1);
+  if (last === undefined) return 0;
+  const behind = last.startOffset + last.image.length;
+  const after = comments.filter((comment) => comment.startOffset >= behind);
+  const first = after.findIndex((comment) => /[\n\r]/.test(source.slice(behind, comment.startOffset)));
+  return first === -1 ? 0 : after.length - first;
+}
+
+/** Whether a blank line parts a comment from what follows it. */
+function parted(source: string, comment: IToken, next: IToken | undefined, token: IToken): boolean {
+  const end = comment.startOffset + comment.image.length;
+  return endsInBlankLine(source.slice(end, Math.min(startOf(next), token.startOffset)));
+}
+
+/** The width of a segment on one line. */
+function widthOf({ tokens, kind }: Segment): number {
+  return tokens.reduce((width, token) => width + token.image.length + 1, kind === 'sentence' ? 2 : 0);
 }
 
 function printVerbatim(page: Page, { tokens, comments, start }: Segment, source: string): void {
@@ -126,11 +175,21 @@ function normalised(text: string): string {
 const CLOSING = new Set([T.Dot, T.Comma, T.Semicolon, T.Colon, T.CloseParen, T.CloseBracket]);
 const OPENING = new Set([T.OpenParen, T.OpenBracket]);
 
+// A text's words; what stands between braces is one of them.
+const WORD = /(?:\{[^{}"]*\}|[^ \t\r\n\f\v])+/g;
+
 function printToken(page: Page, token: IToken, previous: IToken | undefined, { names }: Segment): void {
   const glued = CLOSING.has(token.tokenType) || (previous !== undefined && OPENING.has(previous.tokenType));
   if (token.tokenType !== T.Text) return page.word(names.has(token.startOffset) ? token.image : caseOf(token), glued);
-  const words = token.image.split(/[ \t\r\n\f\v]+/);
-  for (const [index, word] of words.entries()) page.word(word, index === 0 && glued);
+  // A tag and the text that it marks stay together.
+  const tag = previous?.tokenType === T.LanguageTag ? `${previous.image} ` : '';
+  for (const [index, word] of (token.image.match(WORD) ?? []).entries()) {
+    page.word(index === 0 ? tag + folded(word) : folded(word), index === 0 && glued);
+  }
+}
+
+function folded(word: string): string {
+  return word.replaceAll(/[ \t\r\n\f\v]+/g, ' ');
 }
 
 /** Keywords are written in lower case, the era of a Hijri date in capitals. */
