@@ -129,6 +129,10 @@ const INVALID: Readonly<Record<string, readonly [string, readonly string[]]>> = 
     three('  Chile shall "clear the roads".\n  Norway shall "clear the roads".'),
     ['Chile shall "clear the roads".', 'Norway shall "clear the roads".'],
   ],
+  'a broken sentence on a role open to all': [
+    two('  the host shal "rest".\n  Jordan shall "clear the roads".', 'role host "the host State".\n'),
+    ['Jordan shall "clear the roads".'],
+  ],
   'a group of some': [
     three('  each coastal shall "clear the roads".', 'group coastal "Coastal States" of Chile and Norway.\n'),
     ['each coastal shall "clear the roads".'],

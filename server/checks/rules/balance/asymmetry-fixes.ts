@@ -1,5 +1,5 @@
 /** The two ways out of a one-sided sentence: say why the parties differ, or give the other party the same. */
-import { isChoice, type Name, type Subject } from '../../../../grammar/ast.js';
+import { isChoice, type Name } from '../../../../grammar/ast.js';
 import type { FileContext } from '../../../model/model.js';
 import type { Norm } from '../../../model/norm.js';
 import { partiesNamed } from '../../../model/parties.js';
@@ -116,12 +116,10 @@ function designations(party: string, { scope }: FileContext): readonly string[] 
   return [titleWords(node.title), titleWords(node.called ?? node.title), party];
 }
 
-/** Whether a subject is one that a broken sentence can supply: used to stay silent beside it. */
+/** Whether some names stand for any of the parties; a role that every party can fill stands for none of them in particular. */
 export function namesAny(words: readonly Name[], parties: readonly string[], context: FileContext): boolean {
-  return words.some((name) => partiesNamed(canonical(name.text), context).some((party) => parties.includes(party)));
-}
-
-/** Whether a subject is written by name, so that its sentence can be given to another. */
-export function isNamed(subject: Subject): boolean {
-  return subject.kind === 'names' || subject.kind === 'each';
+  return words.some((name) => {
+    const named = partiesNamed(canonical(name.text), context);
+    return named.length < context.parties.length && named.some((party) => parties.includes(party));
+  });
 }
