@@ -63,3 +63,11 @@ export interface ExportResult {
 
 /** Method of the export request: `ExportParams` to `ExportResult`. */
 export const exportRequest = 'pacta/export';
+
+/** Asked by a server in a web worker, which cannot read files itself: the text of the file at an address, or null. */
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Method of the request for a file's text: `ReadFileParams` to a text or null. Answered by the extension in the browser. */
+export const readFileRequest = 'pacta/readFile';

@@ -15,12 +15,10 @@ export interface State {
   readonly names: Readonly<Record<string, StateName>>;
 }
 
-/** Every State of the table, by its English short name. */
+/** Every State of the table, in the order of its codes. */
 export const STATES: readonly State[] = Object.entries(
   table as Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-)
-  .map(([code, entry]) => ({ code, names: namesOf(entry) }))
-  .sort((a, b) => shortName(a).localeCompare(shortName(b), 'en'));
+).map(([code, entry]) => ({ code, names: namesOf(entry) }));
 
 function namesOf(entry: Readonly<Record<string, unknown>>): Record<string, StateName> {
   return Object.fromEntries(
@@ -41,14 +39,15 @@ export function stateIdentifier(state: State): string {
     .replace(/^-|-$/g, '');
 }
 
-const BY_IDENTIFIER: ReadonlyMap<string, State> = new Map(
-  STATES.flatMap((state): [string, State][] => [
-    [stateIdentifier(state).toLowerCase(), state],
-    [state.code.toLowerCase(), state],
-  ]),
-);
+const known: { byIdentifier?: ReadonlyMap<string, State> } = {};
 
 /** The State that a declared name plainly means (`Jordan`, `Saudi-Arabia`, `JO`), or undefined. */
 export function stateOf(identifier: string): State | undefined {
-  return BY_IDENTIFIER.get(identifier.toLowerCase());
+  known.byIdentifier ??= new Map(
+    STATES.flatMap((state): [string, State][] => [
+      [stateIdentifier(state).toLowerCase(), state],
+      [state.code.toLowerCase(), state],
+    ]),
+  );
+  return known.byIdentifier.get(identifier.toLowerCase());
 }

@@ -51,15 +51,31 @@ function tokensOf(insert: string): readonly IToken[] {
   return lex(insert.replace(/\$\{\d+:([^}]*)\}/g, '$1').split(/\$\d/)[0] ?? '').tokens;
 }
 
-describe.each(POSITIONS)('behind “%s”', (front) => {
-  const source = agreementWith(`  ${front}$0`);
-  const { snapshot, position, around, text } = fixture(source);
-  const offered = complete(snapshot, position, around).items;
+/** One agreement whose last article is written anew for each position. */
+const shared = fixture(agreementWith('  $0'));
+
+function askBehind(front: string) {
+  const { workspace, around, position } = shared;
+  const { uri } = shared.snapshot;
+  const tree = workspace.tree(uri);
+  const last = (tree?.pieces.length ?? 1) - 1;
+  const start = tree?.offsets[last] ?? 0;
+  const written = `article work "Work"\n  ${front}`;
+  workspace.edit(uri, [{ start, end: tree?.length ?? 0, text: `${written}\n` }]);
+  const snapshot = workspace.snapshot(uri);
+  if (snapshot === undefined) throw new Error('The file is gone.');
+  const lines = front.split('\n');
+  const character = (lines.at(-1)?.length ?? 0) + (lines.length === 1 ? 2 : 0);
+  const offered = complete(snapshot, { line: position.line + lines.length - 1, character }, around).items;
   const piece = snapshot.tree.pieces.at(-1)?.text ?? '';
-  const { readings, mayBegin } = sentenceAt(piece, piece.trimEnd().length + (front.endsWith(' ') ? 1 : 0));
+  return { offered, piece, ...sentenceAt(piece, written.length) };
+}
+
+describe.each(POSITIONS)('behind “%s”', (front) => {
+  const { offered, piece, readings, mayBegin } = askBehind(front);
 
   it('offers only what can stand here', () => {
-    expect(text()).toContain(front);
+    expect(piece).toContain(front);
     for (const item of offered) {
       const written = tokensOf(item.textEdit?.newText ?? item.label);
       const rules = mayBegin ? ['paragraph', 'division', 'article', 'annex', 'done', 'signed', 'preamble'] : [];

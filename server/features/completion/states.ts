@@ -13,8 +13,10 @@ export function stateOffers(snapshot: Snapshot): Offer[] {
       .map(({ name }) => name),
   );
   const between = new Set(snapshot.context.agreement?.between.map(({ text }) => canonical(text)) ?? []);
-  return STATES.flatMap((state): Offer[] => {
-    const label = stateIdentifier(state);
+  const byName = STATES.map((state) => ({ state, label: stateIdentifier(state) })).sort((a, b) =>
+    a.label < b.label ? -1 : 1,
+  );
+  return byName.flatMap(({ state, label }): Offer[] => {
     if (declared.has(label)) return [];
     return [
       {
