@@ -13,7 +13,9 @@ export function clashFinding(rule: PairRule, first: Profile, second: Profile, cl
   const foreign = [first, second].find(({ origin }) => origin.tie !== undefined);
   // A finding stands in the file that is checked, so that of two agreements the sentence of this one carries it.
   const [here, there] = foreign === first ? [second, first] : [first, second];
-  const { severity, meeting, why, remedy } = clash;
+  const { meeting, why, remedy } = clash;
+  // An agreement that is made subject to another gives way to it (VCLT 30(2)); that a sentence then says nothing is worth a note.
+  const severity = foreign?.origin.tie?.tie === 'subject-to' ? 'info' : clash.severity;
   const message = (cite: Cite): string => {
     const say = (profile: Profile): string => `“${normInWords(profile)}” (${cite(citedNorm(profile.norm))})`;
     const where = caseInWords(meeting, here, there);

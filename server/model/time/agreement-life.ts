@@ -17,6 +17,7 @@ export function lifeOf(units: readonly Unit[]): Life {
   let signature: number | undefined;
   let entry: Bound | undefined;
   let end: Bound | undefined;
+  let provisional = false;
   for (const { piece } of units) {
     for (const element of piece.elements) {
       if (element.kind === 'done' && element.on !== undefined && signature === undefined) {
@@ -27,6 +28,7 @@ export function lifeOf(units: readonly Unit[]): Life {
       for (const paragraph of element.paragraphs) {
         if (paragraph.kind !== 'clause') continue;
         const { content } = paragraph;
+        if (content.kind === 'provisional-application') provisional = true;
         if (content.kind === 'entry-into-force') entry ??= entryOf(content.when);
         if (content.kind !== 'duration' || content.renewal !== undefined || end !== undefined) continue;
         if (content.term.kind === 'for') end = later(ENTRY, offsetOf(settled(content.term.duration)));
@@ -37,7 +39,7 @@ export function lifeOf(units: readonly Unit[]): Life {
       }
     }
   }
-  return { signature, entry, end };
+  return { signature, entry, end, provisional };
 }
 
 /** Signature and entry into force fall within their day: what is to be done by the evening before is too early for them. */

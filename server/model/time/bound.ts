@@ -24,9 +24,11 @@ export interface Life {
   readonly entry: Bound | undefined;
   /** The latest end, where the agreement has a fixed term and is not renewed. */
   readonly end: Bound | undefined;
+  /** Whether it applies provisionally before it enters into force. */
+  readonly provisional: boolean;
 }
 
-export const UNKNOWN_LIFE: Life = { signature: undefined, entry: undefined, end: undefined };
+export const UNKNOWN_LIFE: Life = { signature: undefined, entry: undefined, end: undefined, provisional: false };
 
 export function dateBound(minutes: number): Bound {
   return { anchor: { kind: 'date' }, offset: { months: 0, minutes } };

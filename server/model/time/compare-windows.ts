@@ -36,6 +36,15 @@ export function liesWithin(inner: Window, outer: Window, life: Life): boolean {
   );
 }
 
+/** Whether two windows surely have a time in common: each starts before the other ends. */
+export function surelyCoincide(a: Window, b: Window, life: Life): boolean {
+  return startsBefore(a, b, life) && startsBefore(b, a, life);
+}
+
+function startsBefore(a: Window, b: Window, life: Life): boolean {
+  return startsOf(a, life).every((start) => endsOf(b).every((end) => isAfter(end, start, life)));
+}
+
 /** Whether a window surely has no time in it. */
 export function isEmpty({ lower, upper }: Window, life: Life): boolean {
   return lower.some((start) =>

@@ -1,7 +1,8 @@
 import type { Term } from '../../../../grammar/ast.js';
 import { isChoice } from '../../../../grammar/ast.js';
 import { spokenText } from '../../../model/act-words.js';
-import type { DeclaredSymbol, Place } from '../../../model/symbols.js';
+import type { Scope } from '../../../model/scope.js';
+import { canonical, type DeclaredSymbol, type Place } from '../../../model/symbols.js';
 import { rawWords, settled, titleWords } from '../../../model/text.js';
 import { normalisedWords } from '../../../model/words.js';
 import { type Finding, groupRule } from '../../rule.js';
@@ -50,7 +51,7 @@ article pool "Pool"
       const earlier = own.slice(0, index).find(({ meaning }) => meaning !== later.meaning);
       if (earlier !== undefined) yield finding(later, earlier.place, isUnsure(later.term) || isUnsure(earlier.term));
     }
-    const used = importedTerm(key, own, context.scope.symbols('names'));
+    const used = importedTerm(key, own, context.scope);
     if (used?.node.kind !== 'term') return;
     const { start, end } = used.node.title;
     const meaning = normalisedWords(rawWords(settled(used.node.means.text)), context.language).join(' ');
@@ -63,20 +64,29 @@ function titleKey(term: Term): string {
   return titleWords(term.title).normalize('NFKC').toLowerCase().trim();
 }
 
-/** A term of a used file under another name but with the same title; one under the same name is a name declared twice. */
-function importedTerm(
-  key: string,
-  own: readonly Definition[],
-  symbols: Iterable<DeclaredSymbol>,
-): DeclaredSymbol | undefined {
-  const pieces = new Set(own.map(({ place }) => place.piece));
-  const nodes = new Set<unknown>(own.map(({ term }) => term));
-  for (const symbol of symbols) {
-    if (symbol.kind !== 'term' || symbol.node.kind !== 'term' || nodes.has(symbol.node) || pieces.has(symbol.piece))
-      continue;
-    if (titleKey(symbol.node) === key) return symbol;
+const byTitle = new WeakMap<Scope, ReadonlyMap<string, readonly DeclaredSymbol[]>>();
+
+/** The terms that a scope held when it was first asked, by title: what used files bring in stays as long as the scope does. */
+function termsByTitle(scope: Scope): ReadonlyMap<string, readonly DeclaredSymbol[]> {
+  const known = byTitle.get(scope);
+  if (known !== undefined) return known;
+  const found = new Map<string, DeclaredSymbol[]>();
+  for (const symbol of scope.symbols('names')) {
+    if (symbol.node.kind !== 'term') continue;
+    const key = titleKey(symbol.node);
+    found.set(key, [...(found.get(key) ?? []), symbol]);
   }
-  return undefined;
+  byTitle.set(scope, found);
+  return found;
+}
+
+/** A term of a used file under another name but with the same title; one under the same name is a name declared twice. */
+function importedTerm(key: string, own: readonly Definition[], scope: Scope): DeclaredSymbol | undefined {
+  const nodes = new Set<unknown>(own.map(({ term }) => term));
+  const names = new Set(own.map(({ term }) => canonical(term.name.text)));
+  return termsByTitle(scope)
+    .get(key)
+    ?.find((symbol) => !nodes.has(symbol.node) && !names.has(symbol.name) && scope.all(symbol.name).includes(symbol));
 }
 
 function isUnsure({ title, means }: Term): boolean {

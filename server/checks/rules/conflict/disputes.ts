@@ -3,7 +3,7 @@ import { actWords, spokenText } from '../../../model/act-words.js';
 import { areRivals } from '../../../model/alternatives.js';
 import type { FileContext, Unit } from '../../../model/model.js';
 import { canonical, type Place } from '../../../model/symbols.js';
-import { settled } from '../../../model/text.js';
+import { settled, titleWords } from '../../../model/text.js';
 import type { Cited, Finding } from '../../rule.js';
 import { groupRule } from '../../rule.js';
 import { agreementWith } from './example-agreement.js';
@@ -93,11 +93,13 @@ function* factsOf(paragraph: Paragraph, element: Article | Annex, unit: Unit): I
     const norm = unit.norms.find(({ sentence, followsBreach }) => sentence === paragraph && !followsBreach);
     if (norm === undefined || norm.act.kind === 'treaty-act') return;
     const text = 'text' in norm.act ? norm.act.text : undefined;
-    const words =
+    const act =
       text === undefined
         ? actWords(norm, context.scope, context.language).join(' ')
         : spokenText(settled(text), context.scope);
-    if (!DISPUTE.test(words) && !DISPUTE.test(element.name.text)) return;
+    const actor = norm.subject.kind === 'actor' ? `${spokenText(settled(norm.subject.text), context.scope)} ` : '';
+    const words = actor + act;
+    if (!DISPUTE.test(words) && !DISPUTE.test(titleWords(element.title))) return;
     const unsure = norm.qualifiers.some(({ kind }) => kind === 'condition');
     const isRefused = norm.modality === 'prohibition';
     if (TRIBUNAL.test(words) && isRefused && !REFUSAL.test(words)) yield { kind: 'excludes', words, unsure, ...shared };

@@ -1,7 +1,9 @@
-import { liesWithin } from '../../../model/time/compare-windows.js';
+import { isAtOrAfter, type Life, later } from '../../../model/time/bound.js';
+import { liesWithin, surelyCoincide } from '../../../model/time/compare-windows.js';
+import { MINUTES_A_DAY } from '../../../model/time/offset.js';
+import type { Window } from '../../../model/time/window.js';
 import { meetingOf } from '../../conflict/meeting.js';
 import { type PairRule, severityOf } from '../../conflict/pair-rule.js';
-import type { Profile } from '../../conflict/profile.js';
 import type { Severity } from '../../rule.js';
 import { agreementWith } from './example-agreement.js';
 
@@ -34,7 +36,7 @@ article pool "Pool"
   judge(first, second, acts, ground) {
     const meeting = meetingOf(first, second, ground, { recipients: false });
     if (meeting === undefined) return undefined;
-    const certain = timeLeaves(first, second, (a, b) => liesWithin(a, b, ground.life));
+    const certain = timeLeaves(first.window, second.window, ground.life);
     if (certain === undefined) return undefined;
     return {
       severity: certain === 'error' ? severityOf(meeting, acts) : certain,
@@ -47,21 +49,26 @@ article pool "Pool"
 };
 
 /** How sure it is that no choice of time keeps both duties; undefined where there is such a choice. */
-function timeLeaves(
-  a: Profile,
-  b: Profile,
-  within: (a: Profile['window'], b: Profile['window']) => boolean,
-): Severity | undefined {
-  if (a.window.lasting && b.window.lasting) {
-    return within(a.window, b.window) || within(b.window, a.window) ? 'error' : 'info';
-  }
-  if (isMoment(a) && isMoment(b)) return within(a.window, b.window) && within(b.window, a.window) ? 'error' : undefined;
-  const [once, lasting] = a.window.lasting ? [b, a] : [a, b];
+function timeLeaves(a: Window, b: Window, life: Life): Severity | undefined {
+  const isNested = liesWithin(a, b, life) || liesWithin(b, a, life);
+  if (a.lasting && b.lasting) return isNested || surelyCoincide(a, b, life) ? 'error' : 'info';
+  if (isMoment(a) && isMoment(b)) return liesWithin(a, b, life) && liesWithin(b, a, life) ? 'error' : undefined;
+  const [once, lasting] = a.lasting ? [b, a] : [a, b];
   // A duty to be done once, while the other lasts the whole time, may be a pause that the drafter means.
-  return lasting.window.lasting && within(once.window, lasting.window) ? 'info' : undefined;
+  if (lasting.lasting && liesWithin(once, lasting, life)) return 'info';
+  return isOneDay(a, life) && isOneDay(b, life) && isNested ? 'info' : undefined;
 }
 
 /** Whether a duty is to be done upon an event, at no other time. */
-function isMoment({ window, norm }: Profile): boolean {
-  return window.during.length > 0 && norm.qualifiers.some(({ kind }) => kind === 'upon');
+function isMoment({ during, lasting }: Window): boolean {
+  return during.length > 0 && !lasting;
 }
+
+/** Whether a duty is to be done on one date. */
+function isOneDay({ lower, limits }: Window, life: Life): boolean {
+  return lower.some((start) =>
+    limits.some((end) => start.anchor.kind === 'date' && isAtOrAfter(later(start, DAY), end, life)),
+  );
+}
+
+const DAY = { months: 0, minutes: MINUTES_A_DAY };

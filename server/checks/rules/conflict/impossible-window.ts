@@ -3,12 +3,12 @@ import { alternativesOf } from '../../../model/alternatives.js';
 import type { Unit } from '../../../model/model.js';
 import type { Norm } from '../../../model/norm.js';
 import { lifeOf } from '../../../model/time/agreement-life.js';
-import { type Bound, isAfter, type Life, settledBound } from '../../../model/time/bound.js';
+import { type Bound, isAfter, isAtOrAfter, type Life, settledBound } from '../../../model/time/bound.js';
 import { isEmpty } from '../../../model/time/compare-windows.js';
 import { dayInWords } from '../../../model/time/day.js';
 import { MINUTES_A_DAY, NO_OFFSET } from '../../../model/time/offset.js';
 import { type Window, windowOf } from '../../../model/time/window.js';
-import { createWording } from '../../../model/wording.js';
+import { createWording, type Wording } from '../../../model/wording.js';
 import { citedNorm, onNorms } from '../../norm-place.js';
 import type { CheckContext, Finding, IndexedRules, RuleMeta } from '../../rule.js';
 import { agreementWith } from './example-agreement.js';
@@ -45,8 +45,9 @@ export const impossibleWindow: IndexedRules = {
         const words = JSON.stringify(life);
         const judged = words === lastLife ? added : model.units;
         lastLife = words;
+        const wording = createWording(context.scope, context.language);
         for (const unit of judged) {
-          const findings = unit.norms.flatMap((norm) => judge(norm, life, context));
+          const findings = unit.norms.flatMap((norm) => judge(norm, life, context, wording));
           if (findings.length > 0) found.set(unit, findings);
           else found.delete(unit);
         }
@@ -58,9 +59,8 @@ export const impossibleWindow: IndexedRules = {
   },
 };
 
-function judge(norm: Norm, life: Life, context: CheckContext): Finding[] {
+function judge(norm: Norm, life: Life, context: CheckContext, wording: Wording): Finding[] {
   if (!norm.qualifiers.some(({ kind }) => BOUNDING.has(kind))) return [];
-  const wording = createWording(context.scope, context.language);
   const readings = alternativesOf(norm);
   const whys = readings.map((reading) => {
     const window = windowOf(reading.norm.qualifiers, wording, life);
@@ -68,7 +68,8 @@ function judge(norm: Norm, life: Life, context: CheckContext): Finding[] {
   });
   const why = whys[0];
   // A choice of values of which one is possible can still be made well.
-  return why === undefined || whys.includes(undefined) ? [] : [finding(norm, why, readings.length > 1)];
+  if (why === undefined || whys.includes(undefined)) return [];
+  return [finding(norm, why.words, readings.length > 1 || !why.sure)];
 }
 
 const BOUNDING: ReadonlySet<string> = new Set([
@@ -87,7 +88,7 @@ const BOUNDING: ReadonlySet<string> = new Set([
   'recipient',
 ]);
 
-const DATING: ReadonlySet<string> = new Set(['entry-into-force', 'duration']);
+const DATING: ReadonlySet<string> = new Set(['entry-into-force', 'duration', 'provisional-application']);
 
 function tellsDates({ piece }: Unit): boolean {
   return piece.elements.some(
@@ -99,23 +100,33 @@ function tellsDates({ piece }: Unit): boolean {
 }
 
 /** Why nothing can be done in a window, or undefined where something can. */
-function whyImpossible(norm: Norm, window: Window, life: Life, context: CheckContext): string | undefined {
+function whyImpossible(norm: Norm, window: Window, life: Life, context: CheckContext): Reason | undefined {
   if (window.unsure) return undefined;
-  if (isEmpty(window, life)) return 'its time ends before it starts';
+  if (isEmpty(window, life)) return { words: 'its time ends before it starts', sure: true };
   const start = startOf(life);
   if (start !== undefined && window.upper.some((end) => isDated(end) && isAfter(start, end, life))) {
-    const what = life.entry?.anchor.kind === 'date' ? 'enters into force' : 'is signed';
-    return `its time is over before this agreement ${what} on ${dayOf(start)}`;
+    const what = life.entry?.anchor.kind === 'date' && !life.provisional ? 'enters into force' : 'is signed';
+    return { words: `its time is over before this agreement ${what} on ${dayOf(start)}`, sure: true };
+  }
+  // What is said to be done before the agreement binds may be a step towards it (VCLT 24(4)), and is only pointed out.
+  const entry = settledBound({ anchor: { kind: 'entry' }, offset: NO_OFFSET }, life);
+  if (!life.provisional && window.upper.some((end) => !isDated(end) && isAtOrAfter(entry, end, life))) {
+    return { words: 'its time is over before this agreement enters into force', sure: false };
   }
   const end = life.end === undefined ? undefined : settledBound(life.end, life);
   if (end === undefined || survives(norm, window, context)) return undefined;
   const isPast = window.lower.some((bound) => isAfter(bound, end, life));
-  return isPast ? 'its time starts when this agreement has come to its end' : undefined;
+  return isPast ? { words: 'its time starts when this agreement has come to its end', sure: true } : undefined;
+}
+
+interface Reason {
+  readonly words: string;
+  readonly sure: boolean;
 }
 
 /** The day from which the agreement can bind: that of its entry into force, or else that of its signature. */
 function startOf(life: Life): Bound | undefined {
-  for (const kind of ['entry', 'signature'] as const) {
+  for (const kind of life.provisional ? (['signature'] as const) : (['entry', 'signature'] as const)) {
     const bound = settledBound({ anchor: { kind }, offset: NO_OFFSET }, life);
     if (bound.anchor.kind === 'date') return bound;
   }
@@ -136,10 +147,10 @@ function dayOf({ offset }: Bound): string {
   return dayInWords(Math.floor(offset.minutes / MINUTES_A_DAY));
 }
 
-function finding(norm: Norm, why: string, isOpen: boolean): Finding {
+function finding(norm: Norm, why: string, isUnsure: boolean): Finding {
   return {
     rule: META.id,
-    ...(isOpen ? { severity: 'info' as const } : {}),
+    ...(isUnsure ? { severity: 'info' as const } : {}),
     message: (cite) =>
       `Nothing can be done within the time of ${cite(citedNorm(norm))}: ${why}. What is commanded here cannot be kept, and what is allowed cannot be used: correct the dates, or the event that the time counts from.`,
     ...onNorms(norm),
