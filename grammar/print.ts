@@ -107,6 +107,7 @@ function printSegment(page: Page, segment: Segment, source: string): void {
   const closing = comments.length - trailing(segment, source);
   let comment = 0;
   let previous: IToken | undefined;
+  let inVariant = false;
   for (const token of tokens) {
     for (; comment < closing && startOf(comments[comment]) < token.startOffset; comment++) {
       printComment(page, comments[comment] as IToken, previous, source);
@@ -116,9 +117,10 @@ function printSegment(page: Page, segment: Segment, source: string): void {
     }
     if (segment.parts.has(token.startOffset)) page.line(2);
     if (token.tokenType === T.Dashes) page.line(margin + 2 * token.image.length);
-    if (token.tokenType === T.LanguageTag) {
-      if (spread) page.continue();
-    } else printToken(page, token, previous, segment);
+    // Where a sentence needs several lines, each language has one, and what follows the languages begins another.
+    if (spread && (token.tokenType === T.LanguageTag || (inVariant && !CLOSING.has(token.tokenType)))) page.continue();
+    inVariant = token.tokenType === T.Text && previous?.tokenType === T.LanguageTag;
+    if (token.tokenType !== T.LanguageTag) printToken(page, token, previous, segment);
     previous = token;
   }
   for (; comment < closing; comment++) printComment(page, comments[comment] as IToken, previous, source);
