@@ -290,8 +290,8 @@ export const BROKEN_SENTENCES: readonly BrokenSentence[] = [
     'The dashes of this item do not fit its place: behind a colon an item has one dash more than the item above it, behind a semicolon as many or fewer.',
   ],
   [
-    'each party shall:\n    - "plough":\n    - "grit".',
-    2,
+    'each party shall:\n    - "sand";\n    - "plough":\n    - "grit";\n    -- "salt".',
+    3,
     '-',
     'syntax/unexpected',
     'The dashes of this item do not fit its place: behind a colon an item has one dash more than the item above it, behind a semicolon as many or fewer.',
