@@ -18,6 +18,7 @@ const marked = (rule: string, text: string): string[] =>
 describe('wording/placeholder', () => {
   it.each([
     ['plough by TBD', 'TBD'],
+    ['plough by tbd', 'tbd'],
     ['plough at [●]', '[●]'],
     ['plough at [ ]', '[ ]'],
     ['plough at [...]', '[...]'],
@@ -32,7 +33,7 @@ describe('wording/placeholder', () => {
     ['plough in 20XX', '20XX'],
     [`plough ${'X'.repeat(3)}`, 'X'.repeat(3)],
     ['plough on dd/mm/yyyy', 'dd/mm/yyyy'],
-    ['plough (tbc.) or t.b.d.', 't.b.d.'],
+    ['plough on a day t.b.d.', 't.b.d.'],
     ['plough, à déterminer, [à déterminer]', '[à déterminer]'],
   ])('%s', (words, expected) => {
     expect(marked('placeholder', agreement(words))).toEqual([expected]);

@@ -16,7 +16,7 @@ const PATTERNS: readonly RegExp[] = [
   // Square brackets around nothing, a bullet, dots, strokes, a fact to be named or a decision to be made.
   new RegExp(String.raw`\[\s*(?:[●•○■□◆*?._…\s-]*|${FACTS}|(?:${STILL_OPEN})[^\[\]]*)\s*\]`, 'giu'),
   // The usual abbreviations, in capitals or with full stops.
-  /(?<![\p{L}\p{N}])(?:TB[ACDN]|TO-?DO(?=:)|FIX-?ME|t\.b\.[acdn]\.)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:TB[ACDN]|tb[cd]|TO-?DO(?=:)|FIX-?ME|t\.b\.[acdn]\.)(?![\p{L}\p{N}])/gu,
   // A row of X, but not a Roman number: "Article XXX", "resolution 3452 (XXX)".
   /(?<![\p{L}\p{N}]|(?:Annex|Appendix|Article|Chapter|Part|Protocol|Section|Title|Volume|Titre|Chapitre|Capítulo|Título|No\.)\s|\d\s?\()X{3,}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:X{4,}|XX(?=\s+(?:days?|hours?|months?|weeks?|years?|per ?cent|jours?|heures?|mois|ans?|días?|horas?|meses|años?)\b|\s?%)|[12][0-9]XX)(?![\p{L}\p{N}])/gu,

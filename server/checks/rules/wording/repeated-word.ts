@@ -65,10 +65,15 @@ function isProperName(match: string, second: number): boolean {
   return haveCapitals && match !== match.toUpperCase();
 }
 
+/** How far in front of a text its keyword is looked for, in code units: the keyword and the blanks behind it. */
+const REACH = 40;
+
 /** A text that begins with the keyword in front of it: `shall "shall plough the road"`. */
 function* afterKeyword(piece: Piece, entry: SentenceText): Iterable<Finding> {
   const { text } = entry;
-  const keyword = PRINTED_KEYWORD.exec(piece.text.slice(entry.sentence.start, text.start))?.[1];
+  const keyword = PRINTED_KEYWORD.exec(
+    piece.text.slice(Math.max(entry.sentence.start, text.start - REACH), text.start),
+  )?.[1];
   const first = firstWord(piece, text);
   if (keyword === undefined || first === undefined || first.word.toLowerCase() !== keyword.toLowerCase()) return;
   yield finding(
