@@ -75,11 +75,34 @@ function namespaceFor(role: NameRole): Namespace {
   return role === 'profile' ? 'profiles' : 'names';
 }
 
-function finding(mention: Mention, namespace: Namespace, { scope }: CheckContext): Finding {
+interface Known {
+  readonly names: Readonly<Record<Namespace, readonly string[]>>;
+  readonly near: Map<string, readonly string[]>;
+}
+
+const known = new WeakMap<CheckContext, Known>();
+
+/** The declared names nearest to one that is not; looked for once a name, since a file that is missing leaves many unknown at once. */
+function nearNames(name: string, namespace: Namespace, context: CheckContext): readonly string[] {
+  let found = known.get(context);
+  if (found === undefined) {
+    const namesOf = (of: Namespace): readonly string[] => [
+      ...new Set([...context.scope.symbols(of)].map((symbol) => symbol.name)),
+    ];
+    const names = { names: namesOf('names'), topics: namesOf('topics'), profiles: namesOf('profiles') };
+    found = { names, near: new Map() };
+    known.set(context, found);
+  }
+  const key = `${namespace} ${name}`;
+  const near = found.near.get(key) ?? nearest(name, found.names[namespace]);
+  found.near.set(key, near);
+  return near;
+}
+
+function finding(mention: Mention, namespace: Namespace, context: CheckContext): Finding {
   const { name, role, piece, start, end } = mention;
   const { what, keyword } = WANTED[role];
-  const names = new Set([...scope.symbols(namespace)].map((symbol) => symbol.name));
-  const near = nearest(name, names);
+  const near = nearNames(name, namespace, context);
   const fixes: Fix[] = near.map((word) => ({ title: `Write “${word}”`, edits: [{ piece, start, end, text: word }] }));
   if (keyword !== undefined) fixes.push(declareIt(mention, keyword));
   const meant = near.length === 0 ? '' : ` Did you mean ${near.map((word) => `“${word}”`).join(' or ')}?`;
