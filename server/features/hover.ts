@@ -9,6 +9,7 @@ import { nameAt } from './name-at.js';
 import { normsAt } from './norm-at.js';
 import { normInWords } from './norm-in-words.js';
 import { type Cursor, cursorAt, rangeAt } from './positions.js';
+import { renderedSentence } from './rendered-sentence.js';
 import { symbolCard } from './symbol-card.js';
 
 /** A list of many items tells its first norms only: nobody reads forty in a hover. */
@@ -22,7 +23,7 @@ export function hoverAt(
 ): Hover | null {
   const cursor = cursorAt(snapshot.tree, position);
   if (cursor === undefined) return null;
-  const found = ofName(snapshot, position) ?? ofComment(snapshot, cursor, rulePage) ?? ofSentence(snapshot, cursor);
+  const found = ofName(snapshot, position) ?? ofComment(cursor, rulePage) ?? ofSentence(snapshot, cursor);
   if (found === undefined) return null;
   const { value, span } = found;
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeAt(snapshot.tree, cursor.index, span) };
@@ -40,11 +41,7 @@ function ofName(snapshot: Snapshot, position: Position): Found | undefined {
 }
 
 /** A rule named in a silencing comment. */
-function ofComment(
-  _snapshot: Snapshot,
-  { piece, offset }: Cursor,
-  rulePage: Surroundings['rulePage'],
-): Found | undefined {
+function ofComment({ piece, offset }: Cursor, rulePage: Surroundings['rulePage']): Found | undefined {
   const comment = piece.comments.find(({ start, end }) => start <= offset && offset <= end);
   if (comment === undefined) return undefined;
   for (const { 0: word, index } of comment.text.matchAll(/[a-z-]+\/[a-z-]+/g)) {
@@ -71,9 +68,11 @@ function ofSentence(snapshot: Snapshot, cursor: Cursor): Found | undefined {
     const parts = normInWords(norm, snapshot.context.scope).map(([heading, words]) => `- *${heading}:* ${words}`);
     return [`**${cite(citedNorm(norm))}**`, parts.join('\n')].join('\n\n');
   });
+  const printed = renderedSentence(snapshot, cursor.piece, first.sentence) ?? [];
   const more = norms.length > MOST_NORMS ? [`… and ${norms.length - MOST_NORMS} more`] : [];
   const span = norms.length === 1 ? first : first.sentence;
-  return { value: [...cards, ...more].join('\n\n---\n\n'), span };
+  const quoted = printed.map((line) => `> ${line}`).join('\n>\n');
+  return { value: [...(quoted === '' ? [] : [quoted]), ...cards, ...more].join('\n\n---\n\n'), span };
 }
 
 export const hover: Feature = {

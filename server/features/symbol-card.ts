@@ -6,11 +6,12 @@ import type { DeclaredSymbol } from '../model/symbols.js';
 import { rawWords, titleWords } from '../model/text.js';
 import { createLocator } from '../workspace/locate.js';
 import type { Snapshot } from '../workspace/workspace.js';
+import { renderedSentence } from './rendered-sentence.js';
 
 /** The card of a declaration in Markdown. */
 export function symbolCard(symbol: DeclaredSymbol, snapshot: Snapshot): string {
   const { scope } = snapshot.context;
-  const lines = [headLine(symbol, snapshot), ...bodyLines(symbol, scope)];
+  const lines = [headLine(symbol, snapshot), ...(labelled(symbol, snapshot) ?? bodyLines(symbol, scope))];
   return lines.filter((line) => line !== '').join('\n\n');
 }
 
@@ -24,6 +25,12 @@ function headLine(symbol: DeclaredSymbol, { files }: Snapshot): string {
   }
   const title = 'title' in node && node.title !== undefined ? titleWords(node.title) : '';
   return `**${kind === 'profile' ? 'kind of agreement' : kind}** \`${name}\`${title === '' ? '' : ` — ${titleOrText(title)}`}`;
+}
+
+/** A labelled sentence of this file as it will be printed. */
+function labelled({ kind, node, piece }: DeclaredSymbol, snapshot: Snapshot): string[] | undefined {
+  if (kind !== 'label') return undefined;
+  return renderedSentence(snapshot, piece, node)?.map((line) => `> ${line}`);
 }
 
 function titleOrText(title: string): string {

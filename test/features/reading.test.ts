@@ -33,6 +33,7 @@ describe('hover', () => {
       ),
     );
     expect(words).toMatch(/Article 2, paragraph 2/);
+    expect(words).toContain('> 2. Each Party shall send a Rescue Team within twenty-four (24) hours after');
     expect(words).toMatch(/Who:\* every party/);
     expect(words).toMatch(/\*\*must\*\* send a Rescue Team/);
     expect(words).toMatch(/When:\* within 24 hours after accident/);
@@ -50,8 +51,8 @@ describe('hover', () => {
 
   it('tells of the item that the pointer rests on alone', () => {
     const words = hover(agreementWith('  each party shall:\n    - "log";\n    - "re$0port" within 3 days.'));
-    expect(words).toContain('report');
-    expect(words).not.toContain('log');
+    expect(words).toContain('**must** report');
+    expect(words).not.toContain('**must** log');
   });
 
   it('tells of a rule in a silencing comment, with its page', () => {
@@ -59,6 +60,14 @@ describe('hover', () => {
       agreementWith('  // pacta-disable-next-line balance/one-sided-obli$0gation -- agreed\n  Jordan shall "x".'),
     );
     expect(words).toContain('https://pacta.example/rules/balance/one-sided-obligation');
+  });
+
+  it('shows a labelled sentence as it will be printed', () => {
+    const words = hover(
+      agreementWith('  rule: each party shall "x" within 3 days.\n  notwithstanding ru$0le, Jordan may "x".'),
+    );
+    expect(words).toContain('**Article 2, paragraph 1** `rule`');
+    expect(words).toContain('> 1. Each Party shall x within three (3) days');
   });
 
   it('says nothing of a title', () => {
