@@ -13,6 +13,8 @@ export interface Source {
 /** A stretch of printed words. */
 export type Run =
   | { readonly kind: 'text'; readonly text: string }
+  /** A date of the Gregorian calendar as it is printed, and as ISO 8601 has it. */
+  | { readonly kind: 'date'; readonly text: string; readonly date: string }
   /** Words that point to another place of the document, by the id of an article, annex, division or paragraph. */
   | { readonly kind: 'reference'; readonly text: string; readonly target: string }
   /** Words that stand in another language than the document, for want of a translation. */
@@ -128,6 +130,10 @@ export interface Document {
   readonly title: string;
   /** Tags of the languages that the agreement declares, in its order. */
   readonly languages: readonly string[];
+  /** The parties in the order in which they are named: their names in the source and their formal names. */
+  readonly parties: readonly { readonly name: string; readonly formal: string }[];
+  /** The date of signature in ISO 8601, where it is declared and agreed. */
+  readonly signedOn?: string;
   readonly blocks: readonly Block[];
   /** Zero-based line of a place in the source. */
   readonly lineOf: (source: Source) => number;

@@ -2,7 +2,7 @@
  * An agreement as a document. `renderDocument` gives the tree; the writers (`writeHtml`, `writeMarkdown`, `writeText`) print it;
  * `createPreviewer` (preview.ts) gives it to the editor block by block.
  */
-import type { Element, Preamble, Signed } from '../../grammar/ast.js';
+import { type Element, isChoice, type Preamble, type Signed } from '../../grammar/ast.js';
 import { lastAtMost, type Piece, type Tree } from '../../grammar/parse.js';
 import { isRightToLeft } from '../model/languages.js';
 import { numberingOf } from '../model/numbering.js';
@@ -15,7 +15,7 @@ import type { Block, Document, Source } from './document.js';
 import { localeOf } from './locales/locales.js';
 import { createNames, divisionNumber, type Names, type Renderable } from './names.js';
 import { partyOrder } from './party-order.js';
-import type { Facts } from './speech.js';
+import { type Facts, isoDate } from './speech.js';
 import type { RenderOptions } from './style.js';
 import { plainText } from './words.js';
 
@@ -41,6 +41,11 @@ export function renderDocument(source: Renderable, options: RenderOptions = {}):
     direction: isRightToLeft(facts.lang) ? 'rtl' : 'ltr',
     title: title === undefined ? '' : plainText(title.title),
     languages: model.context.agreement?.languages.map(({ tag }) => tag) ?? [],
+    parties: partyOrder(model.context.parties, names, facts).map((name) => ({
+      name,
+      formal: plainText(names.say(name, 'formal', undefined)),
+    })),
+    ...signedOn(tree),
     blocks,
     lineOf: lineFinder(tree),
   };
@@ -128,6 +133,16 @@ function blocksOf(source: Renderable, names: Names, facts: Facts): readonly Bloc
   if (preambleAt !== undefined) front.push(preambleBlock(preamble, formal, preambleAt, names, facts));
   const signatures = signaturesBlock(signed, order, names, facts);
   return [...front, ...body, ...closing, ...(signatures ? [signatures] : []), ...annexes];
+}
+
+function signedOn(tree: Tree): { readonly signedOn?: string } {
+  for (const piece of tree.pieces) {
+    for (const element of piece.elements) {
+      const date = element.kind === 'done' && element.on && !isChoice(element.on) ? isoDate(element.on) : undefined;
+      if (date !== undefined) return { signedOn: date };
+    }
+  }
+  return {};
 }
 
 /** Hands out ids; a second bearer of a name gets it with a number. */

@@ -13,6 +13,7 @@ import {
 import { sameLanguage } from '../model/languages.js';
 import { canonical, type DeclaredSymbol } from '../model/symbols.js';
 import type { Run, Words } from './document.js';
+import { asWritten, exists } from './locales/calendar.js';
 import type { Locale } from './locales/locale.js';
 import type { NumberStyle } from './style.js';
 import { glued, phrase, plain } from './words.js';
@@ -118,7 +119,7 @@ export function createSpeech({ facts, sayName, lookup, tiedTitle, pieceText, dra
     names: (names, form) => locale.list(ordered(names, facts.for).map((name) => speech.name(name, form))),
     number: (number) => speech.open(number, ({ value }) => plain(locale.number(value, speech))),
     duration: (duration) => speech.open(duration, (value) => plain(locale.duration(value, speech))),
-    date: (date) => speech.open(date, (value) => plain(sayDate(value, locale))),
+    date: (date) => speech.open(date, (value) => [dateRun(value, locale)]),
     open(value, say) {
       if (!isChoice(value)) return say(value);
       const { option } = facts;
@@ -155,6 +156,18 @@ export function ordered(names: readonly Name[], first: string | undefined): read
   if (first === undefined || !names.some(({ text }) => canonical(text) === first)) return names;
   const isFirst = ({ text }: Name): boolean => canonical(text) === first;
   return [...names.filter(isFirst), ...names.filter((name) => !isFirst(name))];
+}
+
+function dateRun(value: DateValue, locale: Locale): Run {
+  const text = sayDate(value, locale);
+  const iso = isoDate(value);
+  return iso === undefined ? { kind: 'text', text } : { kind: 'date', text, date: iso };
+}
+
+/** The Gregorian date of a pair in ISO 8601; undefined where there is none, or it cannot exist. */
+export function isoDate({ date, corresponding }: DateValue): string | undefined {
+  const gregorian = [date, corresponding].find((one) => one?.calendar === 'gregorian');
+  return gregorian !== undefined && exists(gregorian) ? asWritten(gregorian).padStart(10, '0') : undefined;
 }
 
 function sayDate({ date, corresponding }: DateValue, locale: Locale): string {

@@ -16,7 +16,7 @@ const TERMS = { 'defence-terms.pacta': example('defence-terms.pacta') };
 function pageWords(html: string): string[] {
   const body = html
     .slice(html.indexOf('<body>'))
-    .replace(/<\/?(?:a|span)\b[^>]*>/g, '')
+    .replace(/<\/?(?:a|span|time)\b[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ');
   return body
     .replaceAll('&lt;', '<')

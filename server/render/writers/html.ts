@@ -129,6 +129,8 @@ function runHtml(run: Run): string {
       return escaped(run.text);
     case 'reference':
       return `<a href="#${anchor(run.target)}">${escaped(run.text)}</a>`;
+    case 'date':
+      return `<time datetime="${run.date}">${escaped(run.text)}</time>`;
     case 'foreign':
       return `<span class="pacta-untranslated" lang="${escaped(run.lang)}" dir="auto">${inline(run.runs)}</span>`;
     case 'proposal':

@@ -63,6 +63,7 @@ function inline(words: Words): string {
 function run(one: Run): string {
   switch (one.kind) {
     case 'text':
+    case 'date':
     case 'reference':
     case 'unresolved':
       return escaped(one.text);

@@ -25,6 +25,7 @@ function runOf(run: Run, style: RunStyle, look: IRunOptions): ParagraphChild[] {
   const direction = style.rightToLeft ? { rightToLeft: true } : {};
   switch (run.kind) {
     case 'text':
+    case 'date':
       return [new TextRun({ ...look, ...direction, ...languageOf(style), text: run.text })];
     case 'unresolved':
       return [new TextRun({ ...look, ...direction, text: run.text, highlight: 'yellow' })];
