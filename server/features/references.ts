@@ -42,11 +42,17 @@ export function occurrences(
   const home = snapshot.files.find(({ tree }) => holds(tree, symbol));
   const uris = [...new Set([snapshot.uri, ...(home === undefined ? [] : [home.uri]), ...workspace.uris()])];
   return uris.flatMap((uri) => {
+    if (uri !== snapshot.uri && !speaksOf(workspace.tree(uri), symbol)) return [];
     const other = uri === snapshot.uri ? snapshot : workspace.snapshot(uri);
     const canMean = other?.files.some(({ tree }) => holds(tree, symbol));
     if (other === undefined || !canMean) return [];
     return occurrencesIn(other, symbol).map((place) => ({ ...place, uri }));
   });
+}
+
+/** Whether a file declares the symbol or mentions its name at all: told before anything is looked up in it. */
+function speaksOf(tree: Tree | undefined, symbol: DeclaredSymbol): boolean {
+  return tree?.pieces.some((piece) => piece === symbol.piece || usesIn(piece).has(symbol.name)) ?? false;
 }
 
 function holds(tree: Tree, { piece }: DeclaredSymbol): boolean {

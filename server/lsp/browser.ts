@@ -24,6 +24,7 @@ export function startInBrowser(scope: WorkerScope): void {
         return undefined;
       }
     },
+    listAgreements: async () => [],
     later: (run) => void setTimeout(run, 0),
     rulePages: undefined,
   };

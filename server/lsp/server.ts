@@ -10,6 +10,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
+  type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { parse } from '../../grammar/parse.js';
 import { CONFIG_FILE } from '../checks/config.js';
@@ -22,6 +23,7 @@ import { createConfigReport } from './config-report.js';
 import { createDiagnosticsFeed, type DiagnosticsFeed } from './diagnostics-feed.js';
 import { answerFeatures } from './feature-requests.js';
 import { createFileLoader } from './file-loader.js';
+import { createFolderIndex } from './folder-index.js';
 import type { Host } from './host.js';
 import { createOpenFiles } from './open-files.js';
 import { createQuietTurn } from './quiet-turn.js';
@@ -36,6 +38,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
   const openFiles = createOpenFiles(workspace);
   const loader = createFileLoader(workspace, host);
+  const folders = createFolderIndex(workspace, host, (uri) => openFiles.get(uri) !== undefined);
   const settings = createSettings(host);
   const reportConfigs = createConfigReport(connection, settings);
   const rulePage = (rule: string): string | undefined =>
@@ -43,6 +46,7 @@ export function startServer(connection: Connection, host: Host): void {
   /** Files whose settings have been asked for; what they wait for, while they do. */
   const preparing = new Map<string, Promise<void>>();
   let client: ClientCapabilities = {};
+  let openFolders: readonly WorkspaceFolder[] = [];
   const rendering = answerRendering(connection, workspace, ready);
   let feed: DiagnosticsFeed | undefined;
 
@@ -93,8 +97,9 @@ export function startServer(connection: Connection, host: Host): void {
     for (const uri of openFiles.uris()) affected.touch(uri);
   }
 
-  connection.onInitialize(({ capabilities }: InitializeParams): InitializeResult => {
+  connection.onInitialize(({ capabilities, workspaceFolders }: InitializeParams): InitializeResult => {
     client = capabilities;
+    openFolders = workspaceFolders ?? [];
     const pulled = client.textDocument?.diagnostic !== undefined;
     const refresh = (): void => {
       if (client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
@@ -107,6 +112,7 @@ export function startServer(connection: Connection, host: Host): void {
           ? { diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false } }
           : {}),
         ...capabilitiesOf(FEATURES, client),
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'Pacta' },
     };
@@ -116,6 +122,13 @@ export function startServer(connection: Connection, host: Host): void {
     // The parser is built only now, so that the editor has its answer first.
     host.later(() => void parse('party A "A".'));
     void watchFiles();
+    for (const { uri } of openFolders) void folders.add(uri);
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) folders.remove(uri);
+        for (const { uri } of added) void folders.add(uri);
+      });
+    }
     if (client.workspace?.configuration) void readEditorSettings();
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: SOURCE });
@@ -161,7 +174,7 @@ export function startServer(connection: Connection, host: Host): void {
     preparing.delete(uri);
     feed?.closed(uri, params.textDocument.uri);
     rendering.forget(params.textDocument.uri);
-    analyseAll();
+    void folders.reread(uri).then(analyseAll);
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => filesChanged(changes));
@@ -175,7 +188,7 @@ export function startServer(connection: Connection, host: Host): void {
     const read = uris.filter((uri) => openFiles.get(uri) === undefined && uri.endsWith('.pacta'));
     // Forgotten, a file is wanted again by whoever uses it, also one that was missing so far.
     for (const uri of read) workspace.remove(uri);
-    if (read.length > 0) analyseAll();
+    if (read.length > 0) void Promise.all(read.map(folders.reread)).then(analyseAll);
   }
 
   connection.onRequest(DocumentDiagnosticRequest.type, async (params, token) => {

@@ -1,6 +1,6 @@
 /** Starts the language server in Node: over standard input and output, over IPC, or over whatever the arguments name. */
 import { existsSync, realpathSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -21,7 +21,12 @@ export function startInNode(): void {
 }
 
 function nodeHost(): Host {
-  return { readFile: readText, later: (run) => void setImmediate(run), rulePages: rulePages() };
+  return {
+    readFile: readText,
+    listAgreements,
+    later: (run) => void setImmediate(run),
+    rulePages: rulePages(),
+  };
 }
 
 async function readText(uri: string): Promise<string | undefined> {
@@ -33,6 +38,25 @@ async function readText(uri: string): Promise<string | undefined> {
     // A file that is not there, or that may not be read, is missing all the same.
     return undefined;
   }
+}
+
+/** Folders that hold no drafts: those of tools. */
+const PASSED_OVER = /^(?:\.|node_modules$)/;
+
+async function listAgreements(folder: string, most: number): Promise<string[]> {
+  if (!folder.startsWith('file:')) return [];
+  const found: string[] = [];
+  const waiting = [fileURLToPath(folder)];
+  for (let next = waiting.pop(); next !== undefined && found.length < most; next = waiting.pop()) {
+    // A folder that may not be read holds nothing that could be shown.
+    const entries = await readdir(next, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const file = path.join(next, entry.name);
+      if (entry.isDirectory() && !PASSED_OVER.test(entry.name)) waiting.push(file);
+      else if (entry.isFile() && entry.name.endsWith('.pacta')) found.push(pathToFileURL(file).href);
+    }
+  }
+  return found.slice(0, most);
 }
 
 /** The rules' pages, where the documentation lies beside the program. */

@@ -64,6 +64,7 @@ export async function startClient(
   capabilities: ClientCapabilities,
   transport: 'stdio' | 'ipc' = 'stdio',
   settings: unknown = {},
+  folder?: string,
 ): Promise<TestClient> {
   const { child, connection } = transport === 'stdio' ? overStdio() : overIpc();
   const waiting = new Map<string, ((params: PublishDiagnosticsParams) => void)[]>();
@@ -83,7 +84,7 @@ export async function startClient(
     processId: process.pid,
     rootUri: null,
     capabilities,
-    workspaceFolders: null,
+    workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
   });
   await connection.sendNotification('initialized', {});
   return {

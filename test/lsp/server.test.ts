@@ -1,5 +1,5 @@
 /** The server as a process, spoken to over a real connection. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -182,6 +182,31 @@ describe('files that others use', () => {
     const opened = client.pushed(uri);
     await client.open(uri, USER.replace('terms.pacta', 'terms (1).pacta'));
     expect(rules((await opened).diagnostics)).toContain('reference/unknown-name');
+  });
+});
+
+describe('the folders of the editor', () => {
+  it('are searched through, opened or not', async () => {
+    const inside = path.join(folder, 'drafts', 'deep');
+    mkdirSync(inside, { recursive: true });
+    writeFileSync(path.join(inside, 'shared.pacta'), 'term far-state "far State" means "a State far away".\n');
+    writeFileSync(
+      path.join(inside, 'unopened.pacta'),
+      'use "shared.pacta".\narticle a "A"\n  each party shall "warn a {far-state}".\n',
+    );
+    const client = await start(PUSH, 'stdio', {}, pathToFileURL(path.join(folder, 'drafts')).href);
+    const search = (): Promise<{ name: string }[]> => client.connection.sendRequest('workspace/symbol', { query: '' });
+    let found = await search();
+    while (found.length < 2) found = await search();
+    expect(found.map(({ name }) => name).toSorted()).toEqual(['Article 1 — A', 'far State']);
+    const uri = pathToFileURL(path.join(inside, 'shared.pacta')).href;
+    await client.open(uri, 'term far-state "far State" means "a State far away".\n');
+    const references = await client.connection.sendRequest<{ uri: string }[]>('textDocument/references', {
+      textDocument: { uri },
+      position: { line: 0, character: 8 },
+      context: { includeDeclaration: false },
+    });
+    expect(references.map((one) => path.basename(one.uri))).toEqual(['unopened.pacta']);
   });
 });
 
