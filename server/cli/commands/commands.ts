@@ -1,5 +1,6 @@
 /** Every command, in the order in which the help shows them. */
 import type { Command } from '../declaration.js';
+import { balance } from './balance.js';
 import { completion } from './completion.js';
 import { diff } from './diff.js';
 import { explain } from './explain.js';
@@ -8,6 +9,7 @@ import { lint } from './lint.js';
 import { lsp } from './lsp.js';
 import { manual } from './manual.js';
 import { mergeReports } from './merge-reports.js';
+import { newDraft } from './new.js';
 import { render } from './render.js';
 
 export const COMMANDS: readonly Command[] = [
@@ -15,6 +17,8 @@ export const COMMANDS: readonly Command[] = [
   render,
   format,
   diff,
+  balance,
+  newDraft,
   explain,
   mergeReports,
   lsp,

@@ -1,4 +1,5 @@
 /** A redline as text, as a page and as JSON. */
+import { escaped } from '../html-text.js';
 import type { ClauseChange, Stretch } from './redline.js';
 
 export interface Redline {
@@ -74,8 +75,4 @@ function clauseHtml(change: ClauseChange): string {
 /** For programs: version 1. */
 export function writeJson({ oldPath, newPath, lang, changes }: Redline): string {
   return `${JSON.stringify({ version: 1, old: oldPath, new: newPath, lang, clauses: changes }, null, 2)}\n`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

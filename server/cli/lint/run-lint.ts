@@ -7,6 +7,7 @@ import { EXIT, Failure } from '../failure.js';
 import { findAgreements } from '../files/find-agreements.js';
 import { type GivenAgreement, givenAgreement } from '../files/given-agreement.js';
 import { gitIgnoredPaths } from '../files/ignored-paths.js';
+import { createProgress } from '../progress.js';
 import { createReporter } from '../reporters/reporters.js';
 import type { Surroundings } from '../surroundings.js';
 import { wholeNumber } from '../whole-number.js';
@@ -48,6 +49,7 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
     version,
   });
   const report = options['fix-dry-run'] ? NO_REPORT : openReport(reporter, options.output, surroundings);
+  const progress = createProgress(agreements.length, err);
   let all = NOTHING_FOUND;
   let shown = NOTHING_FOUND;
   const jobs = jobsFor(agreements.length, asked);
@@ -59,14 +61,18 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
     program: surroundings.program,
   })) {
     for (const problem of outcome.problems) say(problem);
+    progress.step();
     if (outcome.result === undefined) continue;
     const fresh = baseline?.without(outcome.result, textOf) ?? outcome.result;
     const diagnostics = fresh.diagnostics.filter((one) => !options.quiet || isAtLeast(one.severity, failingLevel));
     const result: FileResult = { ...fresh, diagnostics };
     all = countedWith(all, fresh);
     shown = countedWith(shown, result);
+    // A report on the same terminal would be written behind the progress.
+    if (result.diagnostics.length > 0) progress.clear();
     report.add(result);
   }
+  progress.clear();
   report.close({ ...shown, milliseconds: Math.round(performance.now()) });
   for (const problem of problems) err.write(`pacta: ${problem}\n`);
   const note = baseline?.close();
