@@ -2,7 +2,7 @@
 import type { PreviewBlock, PreviewParams, PreviewResult } from '../protocol.js';
 import type { Block, Document } from './document.js';
 import { type Renderable, renderDocument } from './render.js';
-import { blockHtml } from './writers/html.js';
+import { type ArticleHeading, articleHeading, blockHtml } from './writers/html.js';
 import { TREATY_CSS } from './writers/html-style.js';
 
 /** Answers preview requests and remembers what it has sent, so that the next answer holds only what changed. */
@@ -33,7 +33,8 @@ export function createPreviewer(): Previewer {
     previewOf(source, { uri, lang, resultId }) {
       const document = renderDocument(source, { ...(lang !== undefined && { lang }) });
       if (document === undefined) return null;
-      const blocks = document.blocks.map((block) => previewBlock(block, document));
+      const heading = articleHeading(document.blocks);
+      const blocks = document.blocks.map((block) => previewBlock(block, document, heading));
       const before = sent.get(uri) ?? [];
       const held = before.find((one) => one.resultId === resultId)?.blocks;
       const answer: Sent = {
@@ -56,12 +57,13 @@ export function createPreviewer(): Previewer {
   };
 }
 
-const markup = new WeakMap<Block, string>();
+const markup = new WeakMap<Block, { readonly heading: ArticleHeading; readonly html: string }>();
 
 /** A block that was rendered before is the same object, and its markup, with lines counted from its first, is kept with it. */
-function previewBlock(block: Block, { lineOf }: Document): PreviewBlock {
+function previewBlock(block: Block, { lineOf }: Document, heading: ArticleHeading): PreviewBlock {
   const line = lineOf(block.source);
-  const html = markup.get(block) ?? blockHtml(block, (source) => lineOf(source) - line);
-  markup.set(block, html);
+  const kept = markup.get(block);
+  const html = kept?.heading === heading ? kept.html : blockHtml(block, (source) => lineOf(source) - line, heading);
+  if (html !== kept?.html) markup.set(block, { heading, html });
   return { id: block.id, line, html };
 }

@@ -104,3 +104,14 @@ test('a file without an agreement has no preview', () => {
   const { snapshot } = open('term t "T" means "t".');
   expect(createPreviewer().previewOf(snapshot(), { uri })).toBeNull();
 });
+
+test('articles are headed right below the title, and one level lower as soon as they stand in a division', () => {
+  const { snapshot, replace } = open();
+  const previewer = createPreviewer();
+  const first = previewer.previewOf(snapshot(), { uri });
+  const headings = (html = '') => html.match(/<h\d/g) ?? [];
+  expect(first?.changed.flatMap(({ html }) => headings(html))).toEqual(['<h1', '<h2', '<h2']);
+  replace('article one', 'part general "General"\narticle one');
+  const second = previewer.previewOf(snapshot(), { uri, resultId: first?.resultId ?? '' });
+  expect(second?.changed.flatMap(({ html }) => headings(html))).toEqual(['<h2', '<h3', '<h3']);
+});

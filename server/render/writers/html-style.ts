@@ -18,7 +18,7 @@ export const TREATY_CSS = `.pacta-treaty, .pacta-block {
 .pacta-recital { padding-inline-start: 2rem; }
 .pacta-division { text-align: center; font-size: 1.1rem; font-weight: bold; margin: 3rem 0 1.5rem; }
 .pacta-article, .pacta-annex { margin: 0 0 2rem; }
-.pacta-article > h3, .pacta-annex > h2 { text-align: center; font-size: 1.0625rem; font-weight: normal; margin: 2.25rem 0 1rem; break-after: avoid; }
+.pacta-article > :is(h2, h3), .pacta-annex > h2 { text-align: center; font-size: 1.0625rem; font-weight: normal; margin: 2.25rem 0 1rem; break-after: avoid; }
 .pacta-number, .pacta-heading { display: block; }
 .pacta-number { font-style: italic; }
 .pacta-annex .pacta-number, .pacta-division .pacta-number { font-style: normal; text-transform: uppercase; letter-spacing: 0.04em; }

@@ -19,7 +19,7 @@ export function writeHtml(document: Document): string {
     '</head>',
     '<body>',
     '<main class="pacta-treaty">',
-    ...blocks.map((block) => blockHtml(block, lineOf)),
+    ...blocks.map((block) => blockHtml(block, lineOf, articleHeading(blocks))),
     '</main>',
     '</body>',
     '</html>',
@@ -27,8 +27,16 @@ export function writeHtml(document: Document): string {
   ].join('\n');
 }
 
-/** One block's markup; the same block object always gives the same markup for the same lines. */
-export function blockHtml(block: Block, lineOf: LineOf): string {
+/** The element that holds an article's heading. */
+export type ArticleHeading = 'h2' | 'h3';
+
+/** Articles stand below the divisions where there are any, else right below the title: readers by ear go by these levels. */
+export function articleHeading(blocks: readonly Block[]): ArticleHeading {
+  return blocks.some(({ kind }) => kind === 'division') ? 'h3' : 'h2';
+}
+
+/** One block's markup; the same block object always gives the same markup for the same lines and level of heading. */
+export function blockHtml(block: Block, lineOf: LineOf, heading: ArticleHeading): string {
   const line = `data-line="${lineOf(block.source)}"`;
   switch (block.kind) {
     case 'title':
@@ -48,7 +56,7 @@ export function blockHtml(block: Block, lineOf: LineOf): string {
       return `<h2 class="pacta-division" id="${anchor(block.id)}" ${line}>${headed(block.heading, block.title)}</h2>`;
     case 'article':
     case 'annex':
-      return articleHtml(block, lineOf);
+      return articleHtml(block, lineOf, block.kind === 'annex' ? 'h2' : heading);
     case 'closing':
       return `<section class="pacta-closing" ${line}>${block.paragraphs.map((one) => `<p>${inline(one)}</p>`).join('')}</section>`;
     case 'signatures':
@@ -58,9 +66,8 @@ export function blockHtml(block: Block, lineOf: LineOf): string {
   }
 }
 
-function articleHtml(block: ArticleBlock, lineOf: LineOf): string {
+function articleHtml(block: ArticleBlock, lineOf: LineOf, level: ArticleHeading): string {
   const id = anchor(block.id);
-  const level = block.kind === 'annex' ? 'h2' : 'h3';
   return (
     `<section class="pacta-${block.kind}" id="${id}" aria-labelledby="${id}-heading" data-line="${lineOf(block.source)}">` +
     `<${level} id="${id}-heading">${headed(block.heading, block.title)}</${level}>` +
