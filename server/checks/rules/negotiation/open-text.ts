@@ -20,6 +20,7 @@ export const openText: UnitRule = {
   bad: example('[Georgia: 30 days | Norway: 60 days]'),
   good: example('30 days'),
   *check({ piece }, context) {
+    if (!piece.text.includes('[')) return;
     for (const element of piece.elements) {
       for (const sentence of sentencesOf(element)) {
         const place = { piece, start: sentence.start, end: sentence.end };
