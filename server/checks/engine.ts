@@ -32,7 +32,8 @@ export function createChecker(rules: readonly Rule[], onDefect: OnDefect): Check
       const findings: Finding[] = [];
       for (const runner of runners ?? []) {
         runner.update(whole, context, again);
-        findings.push(...runner.findings());
+        // One by one: a file can have more findings than a call can take arguments.
+        for (const finding of runner.findings()) findings.push(finding);
       }
       return findings;
     },
@@ -76,55 +77,48 @@ function unitRunner(rule: UnitRule, onDefect: OnDefect): Runner {
   };
 }
 
-interface Group {
-  readonly facts: Map<Unit, unknown[]>;
-  findings: readonly Finding[];
-}
-
 function groupRunner(rule: GroupRule<never>, onDefect: OnDefect): Runner {
-  const groups = new Map<string, Group>();
-  const keysOf = new Map<Unit, string[]>();
-  const group = (key: string): Group => {
-    let found = groups.get(key);
-    if (found === undefined) {
-      found = { facts: new Map(), findings: [] };
-      groups.set(key, found);
-    }
-    return found;
-  };
+  const groups = new Map<string, Fact<never>[]>();
+  const keysOf = new Map<Unit, ReadonlySet<string>>();
+  // Most keys have no findings; only those that have are gone through at a keystroke.
+  const found = new Map<string, readonly Finding[]>();
   return {
     update({ removed, added, model }, context, again) {
       const dirty = new Set<string>();
+      const gone = new Set(removed);
       for (const unit of removed) {
-        for (const key of keysOf.get(unit) ?? []) {
-          group(key).facts.delete(unit);
-          dirty.add(key);
-        }
+        for (const key of keysOf.get(unit) ?? []) dirty.add(key);
         keysOf.delete(unit);
       }
+      if (gone.size > 0) {
+        for (const key of dirty) groups.set(key, groups.get(key)?.filter(({ unit }) => !gone.has(unit)) ?? []);
+      }
       for (const unit of added) {
-        const keys: string[] = [];
+        const keys = new Set<string>();
         const add = (key: string, value: never): void => {
-          const { facts } = group(key);
-          const list = facts.get(unit);
-          if (list !== undefined) return void list.push(value);
-          facts.set(unit, [value]);
-          keys.push(key);
-          dirty.add(key);
+          keys.add(key);
+          const facts = groups.get(key);
+          if (facts === undefined) groups.set(key, [{ unit, value }]);
+          else facts.push({ unit, value });
         };
         guarded(rule.id, onDefect, undefined, () => rule.collect(unit, add, context));
-        if (keys.length > 0) keysOf.set(unit, keys);
+        if (keys.size === 0) continue;
+        keysOf.set(unit, keys);
+        for (const key of keys) dirty.add(key);
       }
       if (again) for (const key of rule.keys?.(context) ?? []) dirty.add(key);
-      if (dirty.size === 0) return;
       for (const key of dirty) {
-        const found = group(key);
-        const facts = inOrder(found.facts, model);
-        found.findings = guarded(rule.id, onDefect, [], () => [...rule.judge(key, facts as Fact<never>[], context)]);
+        const facts = groups.get(key) ?? [];
+        // A whole file is gone through in its own order; only edits put facts where they do not belong.
+        if (!again) sortByPlace(facts, model);
+        const findings = guarded(rule.id, onDefect, [], () => [...rule.judge(key, facts, context)]);
+        if (findings.length > 0) found.set(key, findings);
+        else found.delete(key);
+        if (facts.length === 0) groups.delete(key);
       }
     },
     *findings() {
-      for (const { findings } of groups.values()) yield* findings;
+      for (const findings of found.values()) yield* findings;
     },
   };
 }
@@ -140,19 +134,12 @@ function positionsOf(model: FileModel): Map<Unit, number> {
   return positions;
 }
 
-/** Below this share of the units, sorting costs less than going through them all. */
-const SPARSE = 1 / 16;
-
-function inOrder(facts: Map<Unit, unknown[]>, model: FileModel): Fact<unknown>[] {
-  if (facts.size === 0) return [];
-  if (facts.size === 1 || facts.size < model.units.length * SPARSE) {
-    const positions = facts.size === 1 ? new Map<Unit, number>() : positionsOf(model);
-    const ordered = [...facts].sort(([a], [b]) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
-    return ordered.flatMap(([unit, values]) => values.map((value) => ({ unit, value })));
-  }
-  const ordered: Fact<unknown>[] = [];
-  for (const unit of model.units) for (const value of facts.get(unit) ?? []) ordered.push({ unit, value });
-  return ordered;
+/** Puts facts in the order of the file; those of one piece keep theirs. */
+function sortByPlace(facts: Fact<never>[], model: FileModel): void {
+  const first = facts[0]?.unit;
+  if (facts.every(({ unit }) => unit === first)) return;
+  const positions = positionsOf(model);
+  facts.sort((a, b) => (positions.get(a.unit) ?? 0) - (positions.get(b.unit) ?? 0));
 }
 
 function indexRunner(rules: IndexedRules, onDefect: OnDefect): Runner {
