@@ -1,6 +1,5 @@
 /** Brings findings to the editor: pushed after every analysis, or given when the editor pulls them. */
 import {
-  type CancellationToken,
   type Connection,
   type Diagnostic,
   type DocumentDiagnosticParams,
@@ -18,7 +17,7 @@ export interface DiagnosticsFeed {
   readonly analysed: (uri: string, because: 'edited' | 'surroundings') => void;
   readonly closed: (uri: string, shownUri: string) => void;
   /** Answers a pull; the result id stands for the findings as they were last given. */
-  readonly pull: (params: DocumentDiagnosticParams, token: CancellationToken) => DocumentDiagnosticReport;
+  readonly pull: (params: DocumentDiagnosticParams) => DocumentDiagnosticReport;
 }
 
 interface Given {
@@ -29,6 +28,7 @@ interface Given {
 /**
  * @param pulled whether the editor asks for findings itself; then none are pushed
  * @param refresh asks the editor to pull again, if it can be asked
+ * @param isIgnored whether a file is not to be checked
  */
 export function createDiagnosticsFeed(
   connection: Connection,
@@ -37,11 +37,13 @@ export function createDiagnosticsFeed(
   rulePage: (rule: string) => string | undefined,
   pulled: boolean,
   refresh: () => void,
+  isIgnored: (uri: string) => boolean,
 ): DiagnosticsFeed {
   const given = new Map<string, Given>();
   let ids = 0;
 
   function current(uri: string): Diagnostic[] {
+    if (isIgnored(uri)) return [];
     const found = diagnosticsOf(workspace, uri)?.diagnostics ?? [];
     return found.map((one) => toDiagnostic(one, rulePage));
   }

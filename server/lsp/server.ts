@@ -33,9 +33,10 @@ import { canonicalUri } from './uris.js';
 
 /** Serves one editor over a connection, which is listened to from here on. */
 export function startServer(connection: Connection, host: Host): void {
-  const workspace = createWorkspace((rule, error) => {
-    connection.console.error(`${rule} failed: ${error instanceof Error ? error.stack : String(error)}`);
-  });
+  /** A defect costs what it is in, is told in the log, and never the server. */
+  const logDefect = (what: string, error: unknown): void =>
+    connection.console.error(`${what} failed: ${error instanceof Error ? error.stack : String(error)}`);
+  const workspace = createWorkspace(logDefect);
   const openFiles = createOpenFiles(workspace);
   const loader = createFileLoader(workspace, host);
   const folders = createFolderIndex(workspace, host, (uri) => openFiles.get(uri) !== undefined);
@@ -56,12 +57,17 @@ export function startServer(connection: Connection, host: Host): void {
   }
 
   function prepare(uri: string): void {
-    const prepared = settings.optionsFor(uri).then(async (options) => {
-      workspace.setOptions(uri, options);
-      reportConfigs();
-      await loader.load(uri);
-      if (preparing.get(uri) === prepared) preparing.delete(uri);
-    });
+    const prepared = settings
+      .optionsFor(uri)
+      .then((options) => {
+        workspace.setOptions(uri, options);
+        reportConfigs();
+        return loader.load(uri);
+      })
+      .catch((error) => logDefect('Reading what a file needs', error))
+      .then(() => {
+        if (preparing.get(uri) === prepared) preparing.delete(uri);
+      });
     preparing.set(uri, prepared);
   }
 
@@ -87,11 +93,15 @@ export function startServer(connection: Connection, host: Host): void {
   }
 
   const edited = createQuietTurn(host, (uri) => {
-    void analyse(uri, 'edited').then(() => {
-      for (const other of dependents(uri)) affected.touch(other);
-    });
+    void analyse(uri, 'edited')
+      .then(() => {
+        for (const other of dependents(uri)) affected.touch(other);
+      })
+      .catch((error) => logDefect('An analysis', error));
   });
-  const affected = createQuietTurn(host, (uri) => void analyse(uri, 'surroundings'));
+  const affected = createQuietTurn(host, (uri) => {
+    void analyse(uri, 'surroundings').catch((error) => logDefect('An analysis', error));
+  });
 
   function analyseAll(): void {
     for (const uri of openFiles.uris()) affected.touch(uri);
@@ -104,7 +114,7 @@ export function startServer(connection: Connection, host: Host): void {
     const refresh = (): void => {
       if (client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
     };
-    feed = createDiagnosticsFeed(connection, workspace, openFiles, rulePage, pulled, refresh);
+    feed = createDiagnosticsFeed(connection, workspace, openFiles, rulePage, pulled, refresh, settings.isIgnored);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -191,10 +201,14 @@ export function startServer(connection: Connection, host: Host): void {
     if (read.length > 0) void Promise.all(read.map(folders.reread)).then(analyseAll);
   }
 
-  connection.onRequest(DocumentDiagnosticRequest.type, async (params, token) => {
-    await ready(canonicalUri(params.textDocument.uri));
-    if (feed === undefined) return { kind: 'full' as const, items: [] };
-    return feed.pull(params, token);
+  connection.onRequest(DocumentDiagnosticRequest.type, async (params) => {
+    try {
+      await ready(canonicalUri(params.textDocument.uri));
+      if (feed !== undefined) return feed.pull(params);
+    } catch (error) {
+      logDefect(DocumentDiagnosticRequest.method, error);
+    }
+    return { kind: 'full' as const, items: [] };
   });
 
   const ground = {

@@ -1,4 +1,5 @@
 /** What holds for a file: the editor's settings, and over them the nearest `pacta.config.json` at or above it. */
+import ignore from 'ignore';
 import { CONFIG_FILE, type Config, mergeOptions, parseConfig, readSettings } from '../checks/config.js';
 import type { CheckOptions } from '../checks/options.js';
 import type { Host } from './host.js';
@@ -16,6 +17,8 @@ export interface FoundConfig {
 export interface Settings {
   /** The options for a file; the same object as long as nothing is set otherwise. */
   readonly optionsFor: (uri: string) => Promise<CheckOptions>;
+  /** Whether the configuration that holds for a file says not to check it; known once its options are. */
+  readonly isIgnored: (uri: string) => boolean;
   /** Takes the editor's section `pacta`; returns what is wrong in it, in words. */
   readonly setEditorSettings: (value: unknown) => readonly string[];
   /** Forgets what was read of configuration files, so that they are read again. */
@@ -29,6 +32,7 @@ export function createSettings({ readFile }: Pick<Host, 'readFile'>): Settings {
   let files = new Map<string, Promise<FoundConfig | undefined>>();
   let known = new Map<string, FoundConfig>();
   let merged = new Map<Config | undefined, CheckOptions>();
+  let ignored = new Set<string>();
 
   function configIn(folder: string): Promise<FoundConfig | undefined> {
     let reading = files.get(folder);
@@ -51,7 +55,10 @@ export function createSettings({ readFile }: Pick<Host, 'readFile'>): Settings {
       let config: Config | undefined;
       for (const folder of foldersAbove(uri)) {
         config = (await configIn(folder))?.config;
-        if (config !== undefined) break;
+        if (config === undefined) continue;
+        if (isRejected(uri.slice(folder.length), config.ignores)) ignored.add(uri);
+        else ignored.delete(uri);
+        break;
       }
       let options = merged.get(config);
       if (options === undefined) {
@@ -70,7 +77,25 @@ export function createSettings({ readFile }: Pick<Host, 'readFile'>): Settings {
       files = new Map();
       known = new Map();
       merged = new Map();
+      ignored = new Set();
     },
+    isIgnored: (uri) => ignored.has(uri),
     found: () => [...known.values()],
   };
+}
+
+/** Whether patterns reject a path, which is relative to their configuration's folder and escaped as in addresses. */
+function isRejected(path: string, patterns: readonly string[]): boolean {
+  if (patterns.length === 0) return false;
+  return ignore()
+    .add([...patterns])
+    .ignores(decoded(path));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

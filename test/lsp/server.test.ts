@@ -233,6 +233,25 @@ describe('settings', () => {
   });
 });
 
+describe('files that the configuration leaves out', () => {
+  it('have no findings', async () => {
+    const archive = path.join(folder, 'kept');
+    mkdirSync(path.join(archive, 'old ones'), { recursive: true });
+    writeFileSync(path.join(archive, 'pacta.config.json'), JSON.stringify({ ignores: ['old ones/'] }));
+    const client = await start(PUSH);
+    const broken = SOUND.replace('accident.', 'nothing.');
+    for (const [name, count] of [
+      ['old ones/a.pacta', 0],
+      ['a.pacta', 1],
+    ] as const) {
+      const uri = pathToFileURL(path.join(archive, name)).href;
+      const opened = client.pushed(uri);
+      await client.open(uri, broken);
+      expect(rules((await opened).diagnostics).filter((rule) => rule === 'reference/unknown-name')).toHaveLength(count);
+    }
+  });
+});
+
 describe('requests', () => {
   it('are answered from the text as it is at that moment', async () => {
     const client = await start(PULL);
