@@ -53,11 +53,10 @@ export function actScopeOf(
         break;
       case 'through': {
         const { who } = qualifier;
-        const named = 'text' in who && 'kind' in who && who.kind === 'name' ? canonical(who.text) : undefined;
         const words =
-          named === undefined
-            ? wording.words(settled(who as Parameters<typeof settled>[0]) as never).join(' ')
-            : (wording.title(named) ?? named);
+          who.kind === 'name'
+            ? (wording.title(canonical(who.text)) ?? canonical(who.text))
+            : wording.words(settled(who)).join(' ');
         manner.set('through', words);
         break;
       }

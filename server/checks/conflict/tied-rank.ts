@@ -40,10 +40,11 @@ export function namesTied(reference: Reference, { path, model }: TiedModel): boo
   );
 }
 
-/** Whether a reference in the tied agreement names this one: its path is not known here, so its title or a path that is not its own tie. */
+/** Whether a reference in the tied agreement names this one: by its title, or by a path, which can hardly be another's. */
 function namesOwn(reference: Reference, { agreement }: CheckContext): boolean {
   if (reference.kind !== 'instrument' || agreement === undefined) return false;
-  return isTitle(plain(rawWords(reference.text)), titleWords(agreement.header.title));
+  const words = plain(rawWords(reference.text));
+  return words.endsWith('.pacta') || isTitle(words, titleWords(agreement.header.title));
 }
 
 function isTitle(words: string, title: string): boolean {

@@ -1,5 +1,6 @@
 /** The window in time that a norm's qualifiers give it. */
 import type { DateValue, Open, Point, Qualifier, Trigger } from '../../../grammar/ast.js';
+import { settled } from '../text.js';
 import type { Wording } from '../wording.js';
 import { type Bound, boundKey, dateBound, type Life, later, settledBound } from './bound.js';
 import { dayOfValue, startOfDay } from './day.js';
@@ -52,16 +53,10 @@ export function windowOf(qualifiers: readonly Qualifier[], wording: Wording, lif
     if (qualifier.kind !== 'for') continue;
     const start = draft.lower[0] ?? ENTRY;
     if (draft.lower.length === 0) draft.lower.push(ENTRY);
-    draft.upper.push(later(settledBound(start, life), offsetOf(resolved(qualifier.duration))));
+    draft.upper.push(later(settledBound(start, life), offsetOf(settled(qualifier.duration))));
   }
   const settle = (bounds: readonly Bound[]): Bound[] => bounds.map((bound) => settledBound(bound, life));
   return { ...draft, lower: settle(draft.lower), upper: settle(draft.upper), limits: settle(draft.limits) };
-}
-
-/** Choices are resolved before windows are read; one that is left stands for its first value. */
-function resolved<T>(value: Open<T>): T {
-  const choice = value as { readonly kind?: string; readonly options?: readonly { readonly value: T }[] };
-  return choice.kind === 'choice' ? (choice.options?.[0]?.value as T) : (value as T);
 }
 
 const ENTRY: Bound = { anchor: { kind: 'entry' }, offset: NO_OFFSET };
@@ -76,7 +71,7 @@ function readQualifier(qualifier: Qualifier, draft: Draft, wording: Wording): vo
       return limit(draft, dateBound(startOfDay(day) + MINUTES_A_DAY));
     }
     case 'within':
-      return readWithin(offsetOf(resolved(qualifier.duration)), qualifier.relation, qualifier.trigger, draft, wording);
+      return readWithin(offsetOf(settled(qualifier.duration)), qualifier.relation, qualifier.trigger, draft, wording);
     case 'not-earlier':
     case 'after':
       return void draft.lower.push(...startsOf(qualifier.point, draft, wording, qualifier.kind === 'after'));
@@ -117,7 +112,7 @@ function limit(draft: Draft, bound: Bound): void {
 }
 
 function dayIn(date: Open<DateValue>, draft: Draft): number | undefined {
-  const day = dayOfValue(resolved(date));
+  const day = dayOfValue(settled(date));
   if (day === undefined) draft.unsure = true;
   return day;
 }
@@ -186,13 +181,13 @@ function endsOf(point: Point, draft: Draft, wording: Wording, word: 'before' | '
 
 function pointOffset(point: Point & { kind: 'point' }): Offset {
   if (point.offset === undefined) return NO_OFFSET;
-  const length = offsetOf(resolved(point.offset.duration));
+  const length = offsetOf(settled(point.offset.duration));
   return point.offset.direction === 'before' ? negative(length) : length;
 }
 
 function eventOf(trigger: Trigger, wording: Wording): string | undefined {
   if (trigger.kind === 'event') return wording.event(trigger.name);
-  return trigger.kind === 'text-event' ? wording.words(resolved(trigger.text)).join(' ') : undefined;
+  return trigger.kind === 'text-event' ? wording.words(settled(trigger.text)).join(' ') : undefined;
 }
 
 function boundAt(trigger: Trigger, side: 'event-start' | 'event-end', wording: Wording): Bound {

@@ -1,19 +1,10 @@
-/** Final clauses, consent, thresholds, disputes, and clashes with tied agreements. */
-import { agreementOf, type ConflictCase, USUAL_FINAL } from '../conflict-case.js';
+/** Final clauses, consent, thresholds and disputes. */
+import { type ConflictCase, USUAL_FINAL } from '../conflict-case.js';
 
 const BODY = `  each party shall "lend the maps".`;
 const with_ = (from: string, to: string): string => USUAL_FINAL.replace(from, to);
 const and_ = (clause: string): string => `${USUAL_FINAL}\n  ${clause}`;
 const ENTRY = 'this agreement enters into force 30 days after ratification by each party.';
-
-const base = (status: string, body: string, final?: string): Readonly<Record<string, string>> => ({
-  'base.pacta': agreementOf({ body, header: `status ${status}`, ...(final === undefined ? {} : { final }) }).replace(
-    'Agreement on the Archive',
-    'Agreement on the Base',
-  ),
-});
-const BAN = `  neither party shall "lend the maps".`;
-const LEAVE = `  each party may "lend the maps".`;
 
 export const FINAL_CLAUSE_CASES: readonly ConflictCase[] = [
   { name: 'one of each', expected: 'none', body: BODY, reason: 'one answer to every question' },
@@ -244,117 +235,5 @@ export const FINAL_CLAUSE_CASES: readonly ConflictCase[] = [
     body: `  "Any dispute shall first be settled by negotiation".`,
     final: with_('by consultation', 'by negotiation, then arbitration'),
     reason: 'steps that follow each other',
-  },
-  {
-    name: 'against the agreement it implements',
-    expected: 'E other-agreement',
-    body: LEAVE,
-    header: 'implements "base.pacta"',
-    others: base('in-force', BAN),
-    reason: 'allowed here, forbidden there',
-  },
-  {
-    name: 'against a signed agreement',
-    expected: 'E other-agreement',
-    body: BODY,
-    header: 'amends "base.pacta"',
-    others: base('signed', BAN),
-    reason: 'commanded here, forbidden there',
-  },
-  {
-    name: 'against a draft',
-    expected: 'none',
-    body: LEAVE,
-    header: 'implements "base.pacta"',
-    others: base('draft', BAN),
-    reason: 'a draft binds nobody',
-  },
-  {
-    name: 'against a terminated agreement',
-    expected: 'none',
-    body: LEAVE,
-    header: 'implements "base.pacta"',
-    others: base('terminated', BAN),
-    reason: 'what has ended binds nobody',
-  },
-  {
-    name: 'superseded',
-    expected: 'none',
-    body: LEAVE,
-    header: 'supersedes "base.pacta"',
-    others: base('in-force', BAN),
-    reason: 'the norms of the superseded agreement are gone',
-  },
-  {
-    name: 'prevails by path',
-    expected: 'none',
-    body: `${LEAVE}\n  this agreement prevails over "base.pacta".`,
-    header: 'implements "base.pacta"',
-    others: base('in-force', BAN),
-    reason: 'one prevails',
-  },
-  {
-    name: 'prevails by title',
-    expected: 'none',
-    body: `${LEAVE}\n  this agreement prevails over "the Agreement on the Base".`,
-    header: 'implements "base.pacta"',
-    others: base('in-force', BAN),
-    reason: 'one prevails',
-  },
-  {
-    name: 'yields',
-    expected: 'none',
-    body: `${LEAVE}\n  this agreement yields to "base.pacta".`,
-    header: 'implements "base.pacta"',
-    others: base('in-force', BAN),
-    reason: 'one prevails',
-  },
-  {
-    name: 'prevails over another instrument',
-    expected: 'E other-agreement',
-    body: `${LEAVE}\n  this agreement prevails over "the Treaty of Friendship of 1925".`,
-    header: 'implements "base.pacta"',
-    others: base('in-force', BAN),
-    reason: 'another agreement is meant',
-  },
-  {
-    name: 'the other prevails',
-    expected: 'none',
-    body: LEAVE,
-    header: 'implements "base.pacta"',
-    others: base('in-force', `${BAN}\n  this agreement prevails over "Agreement on the Archive".`),
-    reason: 'the other agreement says so',
-  },
-  {
-    name: 'a sentence that goes before the other agreement',
-    expected: 'none',
-    body: `  notwithstanding "Agreement on the Base", each party may "lend the maps".`,
-    header: 'implements "base.pacta"',
-    others: base('in-force', BAN),
-    reason: 'the sentence ranks itself',
-  },
-  {
-    name: 'the same in both agreements',
-    expected: 'none',
-    body: BAN,
-    header: 'implements "base.pacta"',
-    others: base('in-force', BAN),
-    reason: 'to repeat the other agreement is no clash',
-  },
-  {
-    name: 'deadlines across agreements',
-    expected: 'E other-agreement',
-    body: `  each party shall "report" within 10 days after incident.`,
-    header: 'amends "base.pacta"',
-    others: base('in-force', `  each party shall "report" within 20 days after incident.`),
-    reason: 'one duty with two limits',
-  },
-  {
-    name: 'final clauses across agreements',
-    expected: 'none',
-    body: BODY,
-    header: 'implements "base.pacta"',
-    others: base('in-force', BODY, with_('6 months', '12 months')),
-    reason: 'each agreement has its own life',
   },
 ];

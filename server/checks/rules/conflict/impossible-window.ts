@@ -110,7 +110,9 @@ function whyImpossible(norm: Norm, window: Window, life: Life, context: CheckCon
   }
   // What is said to be done before the agreement binds may be a step towards it (VCLT 24(4)), and is only pointed out.
   const entry = settledBound({ anchor: { kind: 'entry' }, offset: NO_OFFSET }, life);
-  if (!life.provisional && window.upper.some((end) => !isDated(end) && isAtOrAfter(entry, end, life))) {
+  const isBefore = (end: Bound): boolean =>
+    isDated(end) ? end.offset.minutes === life.signature : isAtOrAfter(entry, end, life);
+  if (!life.provisional && window.upper.some(isBefore)) {
     return { words: 'its time is over before this agreement enters into force', sure: false };
   }
   const end = life.end === undefined ? undefined : settledBound(life.end, life);

@@ -1,0 +1,207 @@
+/** Clashes with agreements that this one is tied to, and what settles them. */
+import { agreementOf, type ConflictCase, USUAL_FINAL } from '../conflict-case.js';
+
+const BODY = `  each party shall "lend the maps".`;
+const base = (status: string, body: string, final?: string): Readonly<Record<string, string>> => ({
+  'base.pacta': agreementOf({ body, header: `status ${status}`, ...(final === undefined ? {} : { final }) }).replace(
+    'Agreement on the Archive',
+    'Agreement on the Base',
+  ),
+});
+const BAN = `  neither party shall "lend the maps".`;
+const LEAVE = `  each party may "lend the maps".`;
+
+const tied = (body: string): Readonly<Record<string, string>> => ({
+  'base.pacta': agreementOf({ body, header: 'status signed' }).replace(
+    'Agreement on the Archive',
+    'Agreement on the Base',
+  ),
+});
+const IMPLEMENTS = 'implements "base.pacta"';
+
+export const TIED_CASES: readonly ConflictCase[] = [
+  {
+    name: 'subject to the other agreement',
+    expected: 'I other-agreement',
+    header: 'subject to "base.pacta"',
+    body: `  each party may "fly".`,
+    others: tied(`  neither party shall "fly".`),
+    reason: 'the other goes first (VCLT 30(2)), so that the sentence says nothing',
+  },
+  {
+    name: 'conditional against the other agreement',
+    expected: 'W other-agreement',
+    header: 'amends "base.pacta"',
+    body: `  each party may "fly" if exercise.`,
+    others: tied(`  neither party shall "fly".`),
+    reason: 'an exception that nothing ties to its rule',
+  },
+  {
+    name: 'quantity across agreements',
+    expected: 'E other-agreement',
+    header: IMPLEMENTS,
+    body: `  each party shall "hold" at least 5 "tanks".`,
+    others: tied(`  each party may "hold" at most 3 "tanks".`),
+    reason: 'five are more than three',
+  },
+  {
+    name: 'exclusive acts across agreements',
+    expected: 'E other-agreement',
+    header: IMPLEMENTS,
+    body: `  each party shall open-gate.`,
+    others: tied(`  each party shall close-gate.`),
+    reason: 'the acts exclude each other',
+  },
+  {
+    name: 'exemption across agreements',
+    expected: 'W other-agreement',
+    header: IMPLEMENTS,
+    body: `  each party need not "fly".`,
+    others: tied(`  each party shall "fly".`),
+    reason: 'what is commanded there need not be done here',
+  },
+  {
+    name: 'times apart across agreements',
+    expected: 'none',
+    header: IMPLEMENTS,
+    body: `  each party may "fly" from 2028-01-01.`,
+    others: tied(`  neither party shall "fly" until 2027-12-31.`),
+    reason: 'their windows do not meet',
+  },
+  {
+    name: 'forbidden here, commanded there',
+    expected: 'E other-agreement',
+    header: IMPLEMENTS,
+    body: `  neither party shall "fly".`,
+    others: tied(`  each party shall "fly".`),
+    reason: 'either side may forbid',
+  },
+  {
+    name: 'does not affect',
+    expected: 'none',
+    header: IMPLEMENTS,
+    body: `  each party may "fly".\n  this agreement does not affect "base.pacta".`,
+    others: tied(`  neither party shall "fly".`),
+    reason: 'the other agreement is said to stand',
+  },
+  {
+    name: 'a sentence subject to the other agreement',
+    expected: 'none',
+    header: IMPLEMENTS,
+    body: `  each party may "fly" subject to "base.pacta".`,
+    others: tied(`  neither party shall "fly".`),
+    reason: 'the sentence ranks itself',
+  },
+  {
+    name: 'against the agreement it implements',
+    expected: 'E other-agreement',
+    body: LEAVE,
+    header: 'implements "base.pacta"',
+    others: base('in-force', BAN),
+    reason: 'allowed here, forbidden there',
+  },
+  {
+    name: 'against a signed agreement',
+    expected: 'E other-agreement',
+    body: BODY,
+    header: 'amends "base.pacta"',
+    others: base('signed', BAN),
+    reason: 'commanded here, forbidden there',
+  },
+  {
+    name: 'against a draft',
+    expected: 'none',
+    body: LEAVE,
+    header: 'implements "base.pacta"',
+    others: base('draft', BAN),
+    reason: 'a draft binds nobody',
+  },
+  {
+    name: 'against a terminated agreement',
+    expected: 'none',
+    body: LEAVE,
+    header: 'implements "base.pacta"',
+    others: base('terminated', BAN),
+    reason: 'what has ended binds nobody',
+  },
+  {
+    name: 'superseded',
+    expected: 'none',
+    body: LEAVE,
+    header: 'supersedes "base.pacta"',
+    others: base('in-force', BAN),
+    reason: 'the norms of the superseded agreement are gone',
+  },
+  {
+    name: 'prevails by path',
+    expected: 'none',
+    body: `${LEAVE}\n  this agreement prevails over "base.pacta".`,
+    header: 'implements "base.pacta"',
+    others: base('in-force', BAN),
+    reason: 'one prevails',
+  },
+  {
+    name: 'prevails by title',
+    expected: 'none',
+    body: `${LEAVE}\n  this agreement prevails over "the Agreement on the Base".`,
+    header: 'implements "base.pacta"',
+    others: base('in-force', BAN),
+    reason: 'one prevails',
+  },
+  {
+    name: 'yields',
+    expected: 'none',
+    body: `${LEAVE}\n  this agreement yields to "base.pacta".`,
+    header: 'implements "base.pacta"',
+    others: base('in-force', BAN),
+    reason: 'one prevails',
+  },
+  {
+    name: 'prevails over another instrument',
+    expected: 'E other-agreement',
+    body: `${LEAVE}\n  this agreement prevails over "the Treaty of Friendship of 1925".`,
+    header: 'implements "base.pacta"',
+    others: base('in-force', BAN),
+    reason: 'another agreement is meant',
+  },
+  {
+    name: 'the other prevails',
+    expected: 'none',
+    body: LEAVE,
+    header: 'implements "base.pacta"',
+    others: base('in-force', `${BAN}\n  this agreement prevails over "Agreement on the Archive".`),
+    reason: 'the other agreement says so',
+  },
+  {
+    name: 'a sentence that goes before the other agreement',
+    expected: 'none',
+    body: `  notwithstanding "Agreement on the Base", each party may "lend the maps".`,
+    header: 'implements "base.pacta"',
+    others: base('in-force', BAN),
+    reason: 'the sentence ranks itself',
+  },
+  {
+    name: 'the same in both agreements',
+    expected: 'none',
+    body: BAN,
+    header: 'implements "base.pacta"',
+    others: base('in-force', BAN),
+    reason: 'to repeat the other agreement is no clash',
+  },
+  {
+    name: 'deadlines across agreements',
+    expected: 'E other-agreement',
+    body: `  each party shall "report" within 10 days after incident.`,
+    header: 'amends "base.pacta"',
+    others: base('in-force', `  each party shall "report" within 20 days after incident.`),
+    reason: 'one duty with two limits',
+  },
+  {
+    name: 'final clauses across agreements',
+    expected: 'none',
+    body: BODY,
+    header: 'implements "base.pacta"',
+    others: base('in-force', BODY, USUAL_FINAL.replace('6 months', '12 months')),
+    reason: 'each agreement has its own life',
+  },
+];
