@@ -11,8 +11,22 @@ export interface NamedPath {
   readonly place: Place;
 }
 
+/** Keeps what a tree was read for: trees never change, and each keystroke asks several times. */
+function rememberedByTree<T>(read: (tree: Tree) => T): (tree: Tree) => T {
+  const known = new WeakMap<Tree, T>();
+  return (tree) => {
+    const before = known.get(tree);
+    if (before !== undefined) return before;
+    const made = read(tree);
+    known.set(tree, made);
+    return made;
+  };
+}
+
 /** The paths behind `use`, in order. */
-export function usedPaths(tree: Tree): NamedPath[] {
+export const usedPaths: (tree: Tree) => readonly NamedPath[] = rememberedByTree(readUsedPaths);
+
+function readUsedPaths(tree: Tree): NamedPath[] {
   const paths: NamedPath[] = [];
   for (const piece of tree.pieces) {
     for (const element of piece.elements) {
@@ -40,7 +54,9 @@ function encodeSegment(segment: string): string {
 const DECLARED = new Set(['party', 'group', 'role', 'term', 'action', 'event', 'body', 'topic', 'profile']);
 
 /** The symbols that another file can use of this one: its declarations, topics and profiles, not its articles. */
-export function exportedSymbols(tree: Tree): DeclaredSymbol[] {
+export const exportedSymbols: (tree: Tree) => readonly DeclaredSymbol[] = rememberedByTree(readExportedSymbols);
+
+function readExportedSymbols(tree: Tree): DeclaredSymbol[] {
   return tree.pieces.flatMap((piece) => summaryOf(piece).symbols.filter(({ kind }) => DECLARED.has(kind)));
 }
 

@@ -120,7 +120,8 @@ export function createWorkspace(onDefect: OnDefect, profiles: ProfileLibrary = c
       const otherTree = files.get(other)?.tree;
       return otherTree === undefined ? [] : exportedSymbols(otherTree);
     });
-    const own = exportedSymbols(tree);
+    // A file that holds an agreement holds no profiles, so none of its own can extend another.
+    const own = agreementOf(tree) === undefined ? exportedSymbols(tree) : [];
     return [...used, ...namedProfiles(tree, [...own, ...used]).flatMap((name) => profiles.symbolsOf(name))];
   }
 
