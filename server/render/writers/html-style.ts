@@ -24,10 +24,10 @@ export const TREATY_CSS = `.pacta-treaty, .pacta-block {
 .pacta-annex .pacta-number, .pacta-division .pacta-number { font-style: normal; text-transform: uppercase; letter-spacing: 0.04em; }
 .pacta-heading { font-weight: bold; margin-block-start: 0.25rem; }
 .pacta-numbered { padding-inline-start: 2rem; }
-.pacta-numbered > p:first-child > .pacta-mark { display: inline-block; min-width: 1.6rem; margin-inline-start: -2rem; margin-inline-end: 0.4rem; text-align: start; text-indent: 0; }
+.pacta-numbered > p:first-child > .pacta-mark { float: inline-start; min-width: 2rem; margin-inline-start: -2rem; text-align: start; }
 .pacta-list { list-style: none; margin: 0; padding: 0; }
 .pacta-list > li { padding-inline-start: 2.25rem; }
-.pacta-list > li > p > .pacta-mark { display: inline-block; min-width: 1.85rem; margin-inline-start: -2.25rem; margin-inline-end: 0.4rem; }
+.pacta-list > li > p > .pacta-mark { float: inline-start; min-width: 2.25rem; margin-inline-start: -2.25rem; text-align: start; }
 .pacta-treaty a, .pacta-block a { color: inherit; text-decoration: none; }
 .pacta-treaty a:hover, .pacta-block a:hover, .pacta-treaty a:focus-visible, .pacta-block a:focus-visible { text-decoration: underline; }
 .pacta-proposal, .pacta-proposed > p { text-decoration: underline dotted; text-underline-offset: 0.2em; }

@@ -92,25 +92,26 @@ function provisionHtml(provision: Provision, lineOf: LineOf): string {
   const attributes = [
     `class="${classes.join(' ')}"`,
     ...(id === undefined ? [] : [`id="${anchor(id)}"`]),
-    ...(untranslated === undefined ? [] : [`lang="${escaped(untranslated)}"`, 'dir="auto"']),
     ...(proposers === undefined || proposers.length === 0 ? [] : [`data-proposers="${escaped(proposers.join(', '))}"`]),
     `data-line="${lineOf(source)}"`,
   ];
   const mark = number === undefined ? '' : `<span class="pacta-mark">${escaped(number)}</span> `;
+  const other = untranslated === undefined ? '' : ` lang="${escaped(untranslated)}" dir="auto"`;
+  const said = (one: Words): string => (other === '' ? inline(one) : `<span${other}>${inline(one)}</span>`);
   return (
-    `<div ${attributes.join(' ')}><p>${mark}${inline(words)}</p>` +
-    `${listHtml(items, lineOf)}${after === undefined ? '' : `<p>${inline(after)}</p>`}</div>`
+    `<div ${attributes.join(' ')}><p>${mark}${said(words)}</p>` +
+    `${listHtml(items, lineOf, other)}${after === undefined ? '' : `<p>${said(after)}</p>`}</div>`
   );
 }
 
-function listHtml(items: readonly ListItem[], lineOf: LineOf): string {
+function listHtml(items: readonly ListItem[], lineOf: LineOf, language = ''): string {
   if (items.length === 0) return '';
   const entries = items.map(
     ({ mark, words, items: inner, source }) =>
       `<li data-line="${lineOf(source)}"><p><span class="pacta-mark">${escaped(mark)}</span> ${inline(words)}</p>${listHtml(inner, lineOf)}</li>`,
   );
   // The role keeps the list a list for screen readers that drop it where the style shows no marks.
-  return `<ol class="pacta-list" role="list">${entries.join('')}</ol>`;
+  return `<ol class="pacta-list" role="list"${language}>${entries.join('')}</ol>`;
 }
 
 function signatureHtml({ for: party, by, capacity, source }: Signature, lineOf: LineOf): string {
