@@ -1,0 +1,50 @@
+/** The text of a treaty as Pacta source that renders the same words, with a report of what was recognised in it. */
+import { createLabeller } from './labels.js';
+import type { NamedBearer } from './norms.js';
+import { type ParagraphPlan, plansOf } from './plan.js';
+import { correctionsOf, type Render } from './proof.js';
+import type { Block } from './readers/block.js';
+import { recognise } from './recognise.js';
+import { rolesIn } from './roles.js';
+import { flatText, type ImportedParagraph, type ImportedTreaty } from './structure.js';
+import { type Corrections, writeTreaty } from './write.js';
+
+export interface Import {
+  /** Formatted Pacta source. */
+  readonly source: string;
+  readonly treaty: ImportedTreaty;
+  readonly plans: ReadonlyMap<ImportedParagraph, ParagraphPlan>;
+  readonly corrections: Corrections;
+}
+
+const NO_CORRECTIONS: Corrections = { headings: new Set(), paragraphs: new Set(), dropsFormula: false };
+
+/**
+ * @param blocks the paragraphs of the file, from one of the readers
+ * @param render renders Pacta source; what it reads otherwise than the source is written in the source's own words
+ */
+export function importTreaty(blocks: readonly Block[], render: Render): Import {
+  const treaty = recognise(blocks);
+  const label = createLabeller();
+  for (const party of treaty.parties) label(party.label, party.label);
+  const text = treaty.elements.flatMap(({ paragraphs }) => paragraphs.map(flatText)).join(' ');
+  const roles = treaty.language === 'en' ? rolesIn(text, label) : [];
+  const parties = treaty.parties.flatMap(waysToName);
+  const plans = plansOf(treaty, [...parties, ...roles]);
+  const bearers = {
+    parties: treaty.parties.map(({ label: name, formal }) => ({ label: name, words: formal })),
+    roles,
+    label,
+  };
+  const first = writeTreaty(treaty, bearers, plans, NO_CORRECTIONS);
+  const rendering = render(first);
+  if (rendering === undefined) return { source: first, treaty, plans, corrections: NO_CORRECTIONS };
+  const corrections = correctionsOf(treaty, plans, rendering);
+  return { source: writeTreaty(treaty, bearers, plans, corrections), treaty, plans, corrections };
+}
+
+/** A party as it may be called: with and without its government. */
+function waysToName({ label, formal }: { readonly label: string; readonly formal: string }): readonly NamedBearer[] {
+  const state = formal.replace(/^the Government of (?:the )?/u, 'the ');
+  return [formal, state, `the Government of ${state}`].map((words) => ({ label, words }));
+}

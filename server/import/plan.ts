@@ -1,0 +1,57 @@
+/** What each paragraph is to become, and how its words are kept. */
+import { finalClauseOf } from './final-clauses.js';
+import { type NestedItem, nestedItems } from './lists.js';
+import { type NamedBearer, type NormParts, normOf } from './norms.js';
+import { sentencesOf } from './sentences.js';
+import { flatText, type ImportedParagraph, type ImportedTreaty } from './structure.js';
+
+export type ParagraphPlan =
+  | {
+      readonly kind: 'norm';
+      readonly norm: NormParts;
+      readonly items: readonly NestedItem[];
+      readonly isWhole: boolean;
+    }
+  | { readonly kind: 'clause'; readonly clause: string }
+  | { readonly kind: 'list'; readonly items: readonly NestedItem[] }
+  | { readonly kind: 'prose' };
+
+/**
+ * The plan of every paragraph. Only the leading norm of a paragraph is structured; its other sentences stay in the paragraph's own
+ * wording, for a paragraph of their own would change the numbers.
+ */
+export function plansOf(
+  treaty: ImportedTreaty,
+  bearers: readonly NamedBearer[],
+): Map<ImportedParagraph, ParagraphPlan> {
+  const plans = new Map<ImportedParagraph, ParagraphPlan>();
+  const isEnglish = treaty.language === 'en';
+  for (const element of treaty.elements) {
+    for (const paragraph of element.paragraphs)
+      plans.set(paragraph, planOf(paragraph, isEnglish ? bearers : undefined));
+  }
+  return plans;
+}
+
+function planOf(paragraph: ImportedParagraph, bearers: readonly NamedBearer[] | undefined): ParagraphPlan {
+  const items = nestedItems(paragraph.children);
+  if (bearers === undefined) return items === undefined ? { kind: 'prose' } : { kind: 'list', items };
+  const sentences = sentencesOf(paragraph.lead);
+  if (items !== undefined && sentences.length === 1) {
+    const led = normOf(paragraph.lead, bearers);
+    if (led?.act === '') return { kind: 'norm', norm: led, items, isWhole: true };
+  }
+  const isPlain = sentences.length === 1 && paragraph.children.length === 0;
+  for (const sentence of sentences) {
+    const isLast = sentence === sentences.at(-1);
+    const whole = isLast && paragraph.children.length > 0 ? flatText({ ...paragraph, lead: sentence }) : sentence;
+    const norm = normOf(sentence, bearers);
+    if (norm !== undefined && norm.act !== '') {
+      const act = whole === sentence ? norm.act : `${norm.act}: ${flatText({ ...paragraph, lead: '' })}`;
+      return { kind: 'norm', norm: { ...norm, act: act.replace(/[.;]$/u, '') }, items: [], isWhole: isPlain };
+    }
+    const clause = finalClauseOf(sentence);
+    if (clause !== undefined) return { kind: 'clause', clause };
+  }
+  return items === undefined ? { kind: 'prose' } : { kind: 'list', items };
+}

@@ -1,0 +1,64 @@
+/** Plain text as paragraphs. Lines that were broken to fit a page are joined again; page numbers are left out. */
+import { itemMark, opensElement, paragraphNumber } from '../marks.js';
+import type { Block } from './block.js';
+
+/** Text of a word processor or a mail: paragraphs are lines, or lines of a page's width with empty lines between paragraphs. */
+export function readText(source: string): readonly Block[] {
+  const lines = linesOf(source);
+  return isHardWrapped(lines) ? joinLines(withoutPageNumbers(lines)) : lines;
+}
+
+function linesOf(source: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let isApart = true;
+  for (const [index, raw] of source
+    .normalize('NFC')
+    .split(/\r\n?|\n|\f/u)
+    .entries()) {
+    const text = raw
+      .replace(/[\u00ad\u200b\ufeff]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    if (text === '') {
+      isApart = true;
+      continue;
+    }
+    blocks.push({ text, line: index + 1, isApart });
+    isApart = false;
+  }
+  return blocks;
+}
+
+/** A page is at most this wide; paragraphs that are not broken are now and then longer. */
+const PAGE_WIDTH = 100;
+
+/** Lines count as broken to a page's width where none is longer and most follow another directly. */
+function isHardWrapped(lines: readonly Block[]): boolean {
+  if (lines.length < 4 || lines.some(({ text }) => text.length > PAGE_WIDTH)) return false;
+  const following = lines.filter(({ isApart }) => !isApart).length;
+  return following * 3 > lines.length;
+}
+
+function withoutPageNumbers(lines: readonly Block[]): readonly Block[] {
+  return lines.filter(
+    ({ text, isApart }) => !(isApart && /^(?:[-–] ?\d{1,4} ?[-–]|page \d+(?: of \d+)?)$/iu.test(text)),
+  );
+}
+
+function joinLines(lines: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before === undefined || line.isApart || startsAnew(line.text) || opensElement(before.text)) {
+      joined.push(line);
+      continue;
+    }
+    const isHyphenated = /\p{L}-$/u.test(before.text);
+    joined[joined.length - 1] = { ...before, text: `${before.text}${isHyphenated ? '' : ' '}${line.text}` };
+  }
+  return joined;
+}
+
+function startsAnew(text: string): boolean {
+  return opensElement(text) || paragraphNumber(text) !== undefined || itemMark(text) !== undefined;
+}
