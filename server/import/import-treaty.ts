@@ -30,7 +30,7 @@ export function importTreaty(blocks: readonly Block[], render: Render): Import {
   const text = treaty.elements.flatMap(({ paragraphs }) => paragraphs.map(flatText)).join(' ');
   const roles = treaty.language === 'en' ? rolesIn(text, label) : [];
   const parties = treaty.parties.flatMap(waysToName);
-  const plans = plansOf(treaty, [...parties, ...roles]);
+  const plans = plansOf(treaty, [...parties, ...roles, ...smallParties(treaty)]);
   const bearers = {
     parties: treaty.parties.map(({ label: name, formal }) => ({ label: name, words: formal })),
     roles,
@@ -47,4 +47,14 @@ export function importTreaty(blocks: readonly Block[], render: Render): Import {
 function waysToName({ label, formal }: { readonly label: string; readonly formal: string }): readonly NamedBearer[] {
   const state = formal.replace(/^the Government of (?:the )?/u, 'the ');
   return [formal, state, `the Government of ${state}`].map((words) => ({ label, words }));
+}
+
+/** Some treaties call their parties so in small letters; elsewhere “the parties” may be those to a dispute or conflict. */
+function smallParties({ preamble }: ImportedTreaty): readonly NamedBearer[] {
+  const isSo = preamble.some(({ text }) => /referred to as (?:the )?["“]?(?:the )?parties\b/u.test(text));
+  if (!isSo) return [];
+  return ['each party', 'either party', 'neither party', 'no party', 'both parties', 'the parties'].map((words) => ({
+    label: words,
+    words,
+  }));
 }

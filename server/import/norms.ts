@@ -53,7 +53,7 @@ const BEHIND_PHRASE = new RegExp(`(?<=, )${CLAUSE}`, 'u');
 
 /** How a phrase in front of the subject may begin. */
 const PREFIX =
-  /^(?:in|for|on|at|upon|with|where|when|whenever|if|subject|notwithstanding|without|pursuant|to|during|after|before|except|unless|within|as|under|by|once|following|until|however|furthermore|moreover|nevertheless|accordingly|thereafter|therefore|consequently|likewise|if not|through|prior|whether|also|towards|among|consistent)\b/iu;
+  /^(?:in|for|on|at|upon|with|where|when|whenever|if|subject|notwithstanding|without|pursuant|to|during|after|before|except|unless|within|as|under|by|once|following|until|however|furthermore|moreover|nevertheless|accordingly|thereafter|therefore|consequently|likewise|if not|through|prior|whether|also|towards|among|consistent|not (?:later|less|earlier|more)|\p{L}+ (?:days|months|years)|while|throughout|alternatively|wherever|pending|taking|since|given|having|considering|depending|over|between|from|each time|at any)\b/iu;
 const ANOTHER_MODAL = /\b(?:shall|may|will|must|undertakes?)\b/iu;
 /** A second subject with a modal of its own: the sentence holds two norms, and one would misstate it. */
 const SECOND_NORM =

@@ -5,6 +5,7 @@ import { completion } from './completion.js';
 import { diff } from './diff.js';
 import { explain } from './explain.js';
 import { format } from './format.js';
+import { importCommand } from './import.js';
 import { lint } from './lint.js';
 import { lsp } from './lsp.js';
 import { manual } from './manual.js';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   lint,
   render,
   format,
+  importCommand,
   diff,
   balance,
   newDraft,
