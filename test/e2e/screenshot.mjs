@@ -37,8 +37,9 @@ try {
   const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   await preview.locator('.pacta-block').first().waitFor();
   await preview.locator('.pacta-block').nth(3).waitFor();
-  await page.locator('.monaco-editor .view-lines').first().hover();
-  await page.mouse.wheel(0, 700);
+  // A click in the text shows its source; the pointer then goes where it highlights nothing.
+  await preview.locator('[data-line]', { hasText: 'shall not disclose' }).last().click();
+  await page.mouse.move(0, 0);
   // The colours and hints of the language server come a moment after the text.
   await page.waitForTimeout(2000);
   await page.screenshot({ path: target });
