@@ -7,9 +7,9 @@ import { CONFLICT_CASES } from './conflict-cases/all-cases.js';
 import { plantAll } from './planting/plant.js';
 import { type Field, fieldOf } from './planting/target.js';
 
-/** The agreements of a folder, files of terms left out. */
+/** The agreements of a folder and those inside it, files of terms left out. */
 export function fieldsIn(folder: string): Field[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.pacta'));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pacta'));
   const texts = Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
   return names.flatMap((name) => fieldOf(name, texts[name] ?? '', texts) ?? []);
 }
@@ -34,7 +34,7 @@ export function evaluateConflicts(folder: string): { readonly section: string; r
     '',
     `**Small cases.** ${CONFLICT_CASES.length} cases of a few sentences (test/evaluate/conflict-cases), each to be flagged or left alone for a stated reason, published ones among them: ${CONFLICT_CASES.length - wrong.length} right, ${wrong.length} wrong.`,
     '',
-    `**Agreements as they are.** ${fields.length} agreements of examples/, ${originals.reduce((total, one) => total + one.sentences, 0)} norms: ${count('error')} errors, ${count('warning')} warnings and ${count('info')} notes of the group conflict/.`,
+    `**Agreements as they are.** ${fields.length} agreements of examples/ (real treaties and model drafts), ${originals.reduce((total, one) => total + one.sentences, 0)} norms: ${count('error')} errors, ${count('warning')} warnings and ${count('info')} notes of the group conflict/.`,
     '',
     `**Planted contradictions.** One contradiction in each copy, at most six of a kind in each agreement, and for each a harmless twin (the same edit for another bearer, on another event, or with precedence). Found: ${sum('found')} of ${sum('planted')} (${percent(sum('found'), sum('planted'))}). Alarms in twins: ${sum('alarms')} of ${sum('planted')}.`,
     '',

@@ -50,6 +50,9 @@ const MOST_CLASHES = 256;
 /** Findings of two groups of norms that say the same, beyond which every norm is reported once. */
 const MOST_FINDINGS = 64;
 
+/** Findings of one act, beyond which the rest is left for when these are mended. */
+const MOST_TOLD = 512;
+
 /** A finding for norms that are said more than once. */
 export type OnRepeated = (first: Profile, second: Profile) => Finding | undefined;
 
@@ -201,8 +204,12 @@ export function createConflictIndex(
     },
     *findings(model) {
       const order = textOrder(model);
+      const told = new Map<ActEntry, number>();
       for (const pair of pairs) {
+        const before = told.get(pair.act) ?? 0;
+        if (before >= MOST_TOLD) continue;
         pair.findings ??= pairFindings(pair, ground, context, order);
+        told.set(pair.act, before + pair.findings.length);
         yield* pair.findings;
       }
       for (const [group, known] of repeated) {
