@@ -1,5 +1,10 @@
 /** Every node of one kind in a stretch of the tree, wherever it stands: dates and open choices can stand almost anywhere. */
 
+/** Whether a piece can hold a variant at all: a slash and a letter, as in `/ar`. Most pieces of agreements in one language cannot. */
+export function mayHoldVariants({ text }: { readonly text: string }): boolean {
+  return /\/[A-Za-z]/.test(text);
+}
+
 type Node = { readonly kind: string };
 
 const indexed = new WeakMap<object, ReadonlyMap<string, readonly Node[]>>();

@@ -72,6 +72,9 @@ const PREVAILS = new RegExp(
   'gi',
 );
 
+// Nearly every article speaks of neither texts nor languages, and one look at its source tells.
+const SPEAKS_OF_TEXTS = /text|version|langu|lengu|idioma|prevail|نص|لغ/i;
+
 export const languages: UnitRule = {
   id: 'conflict/languages',
   severity: 'error',
@@ -84,6 +87,7 @@ export const languages: UnitRule = {
   *check({ piece }, { agreement, language }) {
     if (agreement === undefined || agreement.languages.length === 0) return;
     if (piece === agreement.piece) yield* prevailing(agreement);
+    if (!SPEAKS_OF_TEXTS.test(piece.text)) return;
     for (const entry of textsOf(piece)) {
       if (entry.role === 'operative' || entry.role === 'closing') yield* inText(entry, agreement, language);
     }

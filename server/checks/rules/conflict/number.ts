@@ -24,6 +24,9 @@ const FIGURES_FIRST = /(?<![\p{L}\p{N}.,])(?<figures>[\d٠-٩](?:[\d٠-٩.,]*[\d
 /** What is taken for the year of an instrument: "resolution one (1946)". */
 const isYear = (figure: number, said: number): boolean => figure >= 1800 && figure <= 2100 && said < 1000;
 
+// A figure in brackets or in front of some, in whatever digits: what every pair of words and figures has.
+const FIGURE = /\([^)]*\p{N}|\p{N}\s*\(/u;
+
 export const number: UnitRule = {
   id: 'conflict/number',
   severity: 'error',
@@ -33,6 +36,7 @@ export const number: UnitRule = {
   bad: example('thirty (45)'),
   good: example('thirty (30)'),
   *check({ piece }, { language }) {
+    if (!FIGURE.test(piece.text)) return;
     for (const { text, tag, role, sentence } of textsOf(piece)) {
       const tongue = tag ?? language;
       if (role === 'note' || !readsNumerals(tongue)) continue;

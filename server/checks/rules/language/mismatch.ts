@@ -1,6 +1,7 @@
 import type { Text, Variant } from '../../../../grammar/ast.js';
 import { sameLanguage } from '../../../model/languages.js';
 import type { Scope } from '../../../model/scope.js';
+import { mayHoldVariants } from '../../nodes-of-kind.js';
 import type { CheckContext, Finding, UnitRule } from '../../rule.js';
 import { exampleAgreement } from '../example-agreement.js';
 import { compareMeasures } from './compare-measures.js';
@@ -25,6 +26,7 @@ export const mismatch: UnitRule = {
   bad: example('20'),
   good: example('10'),
   *check({ piece }, context) {
+    if (!mayHoldVariants(piece)) return;
     for (const part of translatedIn(piece)) {
       for (const variant of part.variants) {
         const found = compare(part, variant, context);

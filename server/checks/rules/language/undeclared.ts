@@ -1,7 +1,7 @@
 import type { Variant } from '../../../../grammar/ast.js';
 import { nearest } from '../../../../grammar/nearest.js';
 import { LANGUAGE_NAMES, languageOf, sameLanguage } from '../../../model/languages.js';
-import { nodesOfKind } from '../../nodes-of-kind.js';
+import { mayHoldVariants, nodesOfKind } from '../../nodes-of-kind.js';
 import type { CheckContext, Finding, UnitRule } from '../../rule.js';
 import { exampleAgreement } from '../example-agreement.js';
 import { declaredLanguages } from './declared.js';
@@ -21,7 +21,7 @@ export const undeclared: UnitRule = {
   *check({ piece }, context) {
     if (piece === context.agreement?.piece) yield* unknownNames(context);
     const declared = declaredLanguages(context);
-    if (declared.length === 0) return;
+    if (declared.length === 0 || !mayHoldVariants(piece)) return;
     for (const { tag, text, start, end } of nodesOfKind<Variant>(piece.elements, 'variant')) {
       if (declared.some((language) => sameLanguage(language.tag, tag))) continue;
       const names = declared.map(({ name }) => name).join(', ');
