@@ -4,6 +4,7 @@
  * - client   dist/client.js    the extension, loaded by VS Code
  * - preview  dist/preview.js   the script inside the preview's page
  * - server   dist/server.js    the language server, started by the extension as a process of its own
+ * - word     dist/word.js      the writer of Word files, loaded by the command line when it is asked for
  * - cli      dist/cli.js       the command line: a loader that any Node can read, and dist/cli-main.js
  */
 import { chmodSync, copyFileSync, mkdirSync, statSync } from 'node:fs';
@@ -42,6 +43,15 @@ const forNode = {
   mainFields: ['module', 'main'],
 };
 
+/** Leaves the writer of Word files out of a bundle; it is found beside it when it is asked for. */
+const wordApart = {
+  name: 'word-apart',
+  /** @param {esbuild.PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /\/writers\/docx\.js$/ }, () => ({ path: './word.js', external: true }));
+  },
+};
+
 /** @type {Record<string, esbuild.BuildOptions>} */
 const bundles = {
   client: { ...forNode, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
@@ -54,7 +64,15 @@ const bundles = {
     outfile: 'dist/preview.js',
   },
   server: { ...forNode, entryPoints: ['server/lsp/node.ts'], outfile: 'dist/server.js' },
-  cli: { ...forNode, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli-main.js' },
+  cli: {
+    ...forNode,
+    entryPoints: ['server/cli/main.ts'],
+    outfile: 'dist/cli-main.js',
+    plugins: [wordApart],
+    // What is loaded later is loaded by `require`, which also works where the program runs from a code cache.
+    supported: { 'dynamic-import': false },
+  },
+  word: { ...forNode, entryPoints: ['server/render/writers/docx.ts'], outfile: 'dist/word.js' },
 };
 
 const names = wanted.length > 0 ? wanted : Object.keys(bundles);

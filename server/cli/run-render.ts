@@ -3,6 +3,7 @@ import path from 'node:path';
 import { LANGUAGE_NAMES, languageOf, sameLanguage } from '../model/languages.js';
 import type { Document, RenderOptions } from '../render/render.js';
 import { renderDocument } from '../render/render.js';
+import { writeAkn } from '../render/writers/akn.js';
 import { writeHtml } from '../render/writers/html.js';
 import { writeMarkdown } from '../render/writers/markdown.js';
 import { writeText } from '../render/writers/text.js';
@@ -20,7 +21,7 @@ type NumberStyle = NonNullable<RenderOptions['numbers']>;
 export interface RenderRequest {
   readonly args: readonly string[];
   readonly options: {
-    readonly to: 'html' | 'md' | 'txt' | 'json';
+    readonly to: 'html' | 'md' | 'txt' | 'json' | 'akn' | 'docx';
     readonly lang: string | undefined;
     readonly for: string | undefined;
     readonly option: string | undefined;
@@ -30,16 +31,27 @@ export interface RenderRequest {
   };
 }
 
-const WRITERS: Readonly<Record<RenderRequest['options']['to'], (document: Document) => string>> = {
+type Writer = (document: Document) => string | Promise<Uint8Array>;
+
+const WRITERS: Readonly<Record<RenderRequest['options']['to'], Writer>> = {
   html: writeHtml,
   md: writeMarkdown,
   txt: writeText,
   json: documentJson,
+  akn: writeAkn,
+  // Word's library is as large as the rest of the program, so it is a file of its own that only this format loads.
+  docx: async (document) => (await import('../render/writers/docx.js')).writeDocx(document),
 };
 
 /** Writes the treaty text. @throws Failure where there is none, or the request does not fit the agreement */
-export function runRender({ args: [given = ''], options }: RenderRequest, surroundings: Surroundings): number {
+export async function runRender(
+  { args: [given = ''], options }: RenderRequest,
+  surroundings: Surroundings,
+): Promise<number> {
   const { cwd, out, err } = surroundings;
+  if (options.to === 'docx' && options.output === undefined) {
+    throw new Failure('A Word file is no text to be printed: say where to write it, for example --output treaty.docx.');
+  }
   const { file, text } = givenAgreement(given, options['stdin-filename'], surroundings);
   const disk = createDiskWorkspace(cwd);
   const snapshot = disk.workspace.snapshot(disk.open(file, text));
@@ -47,8 +59,8 @@ export function runRender({ args: [given = ''], options }: RenderRequest, surrou
   if (snapshot === undefined || document === undefined) {
     throw new Failure(`${file.shown} holds no agreement, only what other files use, so there is no text to render.`);
   }
-  const written = WRITERS[options.to](document);
-  if (options.output === undefined) out.write(written);
+  const written = await WRITERS[options.to](document);
+  if (options.output === undefined) out.write(written as string);
   else writeWhole(path.resolve(cwd, options.output), options.output, written);
   const mistakes = snapshot.tree.pieces.reduce((count, piece) => count + piece.errors.length, 0);
   const problems = disk.problems();

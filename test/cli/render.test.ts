@@ -12,6 +12,7 @@ describe('the text', () => {
   test.each([
     ['txt', /^ *Agreement on the Custody of Evidence\n/],
     ['md', /^# Agreement on the Custody of Evidence\n/],
+    ['akn', /^<\?xml version="1.0" encoding="UTF-8"\?>\n<akomaNtoso /],
     ['html', /^<!DOCTYPE html>\n<html lang="en" dir="ltr">/],
   ])('as %s', async (format, begins) => {
     const ran = await folder({ 'a.pacta': SOUND }).pacta(['render', 'a.pacta', '--to', format]);
@@ -26,6 +27,18 @@ describe('the text', () => {
     expect(document).toMatchObject({ version: 1, lang: 'en', title: 'Agreement on the Custody of Evidence' });
     expect(document.blocks.filter(({ kind }) => kind === 'article').map(({ line }) => line)).toEqual([9, 12]);
     expect(out).not.toContain('"piece"');
+  });
+
+  test('for Word, into a file: a Word file cannot be printed', async () => {
+    const at = folder({ 'a.pacta': SOUND });
+    const refused = await at.pacta(['render', 'a.pacta', '--to', 'docx']);
+    expect({ status: refused.status, err: refused.err }).toEqual({
+      status: 2,
+      err: expect.stringContaining('--output'),
+    });
+    expect((await at.pacta(['render', 'a.pacta', '--to', 'docx', '--output', 'a.docx'])).status).toBe(0);
+    // Every Word file is a ZIP archive.
+    expect(at.read('a.docx').startsWith('PK')).toBe(true);
   });
 
   test('in a language, from its name or its tag', async () => {

@@ -9,7 +9,12 @@ export const render = declareCommand({
   ],
   args: [{ name: 'FILE', summary: 'the agreement; - reads standard input', required: true, completes: 'path' }],
   options: {
-    to: { value: 'FORMAT', choices: ['html', 'md', 'txt', 'json'], default: 'txt', summary: 'what is written' },
+    to: {
+      value: 'FORMAT',
+      choices: ['html', 'md', 'txt', 'docx', 'akn', 'json'],
+      default: 'txt',
+      summary: 'what is written',
+    },
     lang: { value: 'TAG', summary: 'the language, one of those that the agreement is made in (default: its first)' },
     for: { value: 'PARTY', summary: 'renders the original of this party, in which it is named first' },
     option: { value: 'PARTY', summary: 'renders open brackets as this party proposes them' },
@@ -24,6 +29,7 @@ export const render = declareCommand({
   },
   examples: [
     { line: 'render treaty.pacta --to html --output treaty.html', does: 'writes the treaty as a page' },
+    { line: 'render treaty.pacta --to docx --output treaty.docx', does: 'writes the treaty for Word' },
     { line: 'render treaty.pacta --lang ar', does: 'prints the Arabic text' },
   ],
   run: async (given, surroundings) => (await import('../run-render.js')).runRender(given, surroundings),
