@@ -40,42 +40,6 @@ const INSTRUMENTS = new Set([
   'arrangement',
 ]);
 
-const QUALIFIERS = new Set(
-  [
-    K.by,
-    K.on,
-    K.within,
-    K.not,
-    K.from,
-    K.until,
-    K.for,
-    K.every,
-    K.upon,
-    K.during,
-    K.before,
-    K.after,
-    K.immediately,
-    K.promptly,
-    K.without,
-    K.if,
-    K.where,
-    K.unless,
-    K.provided,
-    K.only,
-    K.at,
-    K.exactly,
-    K.to,
-    K.with,
-    K.against,
-    K.through,
-    K.jointly,
-    K.in,
-    K.notwithstanding,
-    K.subject,
-    K.pursuant,
-  ].map((type) => type.tokenTypeIdx),
-);
-
 /** The hint for a stop, or undefined. */
 export function hintFor(stop: Stop): Hint | undefined {
   for (const hint of HINTS) {
@@ -100,6 +64,10 @@ function insertBehind(token: IToken, text: string, title: string): NonNullable<H
 
 function is(token: IToken | undefined, type: typeof T.Name): boolean {
   return token !== undefined && tokenMatcher(token, type);
+}
+
+function beginsQualifier(token: IToken | undefined): boolean {
+  return token !== undefined && T.QUALIFIER_STARTS.has(token.tokenTypeIdx);
 }
 
 const HINTS: readonly ((stop: Stop) => Hint | undefined)[] = [
@@ -144,7 +112,7 @@ const HINTS: readonly ((stop: Stop) => Hint | undefined)[] = [
   /** A comma in front of a qualifier. */
   ({ tokens, at }) => {
     const [found, next] = [tokens[at], tokens[at + 1]];
-    if (!is(found, T.Comma) || found === undefined || !QUALIFIERS.has(next?.tokenTypeIdx)) return undefined;
+    if (!is(found, T.Comma) || found === undefined || !beginsQualifier(next)) return undefined;
     const message = `No comma stands in front of “${next?.image}”: times, conditions and other qualifiers follow one another without.`;
     return { message, ...span(found), fix: replace(found, '', 'Remove the comma') };
   },
@@ -167,7 +135,7 @@ const HINTS: readonly ((stop: Stop) => Hint | undefined)[] = [
     if (is(found, K.then) || is(found, K.renewed)) {
       return { message: `A comma is missing in front of “${found.image}”.`, ...span(found), fix };
     }
-    if (!SUBJECT_STARTS.has(found.tokenType) || !QUALIFIERS.has(tokens[0]?.tokenTypeIdx)) return undefined;
+    if (!SUBJECT_STARTS.has(found.tokenType) || !beginsQualifier(tokens[0])) return undefined;
     return {
       message: `A comma is missing after ${quoted(previous)}: what stands in front of the subject ends in one.`,
       ...span(found),
@@ -195,8 +163,7 @@ const HINTS: readonly ((stop: Stop) => Hint | undefined)[] = [
   /** A qualifier in the place of the act. */
   ({ tokens, at }) => {
     const previous = tokens[at - 1];
-    if (previous === undefined || !QUALIFIERS.has(previous.tokenTypeIdx) || !beginsModal(tokens, at - 2))
-      return undefined;
+    if (previous === undefined || !beginsQualifier(previous) || !beginsModal(tokens, at - 2)) return undefined;
     const message = `Behind “${tokens[at - 2]?.image}” stands what is to be done, a text in quotation marks or the name of an action; “${previous.image} …” follows it.`;
     return { message, ...span(previous) };
   },

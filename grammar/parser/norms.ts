@@ -225,42 +225,6 @@ export abstract class NormParser extends QualifierParser {
   }
 
   private isQualifier(distance: number): boolean {
-    return QUALIFIER_STARTS.has(this.LA(distance).tokenTypeIdx);
+    return T.QUALIFIER_STARTS.has(this.LA(distance).tokenTypeIdx);
   }
 }
-
-const QUALIFIER_STARTS: ReadonlySet<number> = new Set(
-  [
-    K.by,
-    K.on,
-    K.within,
-    K.not,
-    K.from,
-    K.until,
-    K.for,
-    K.every,
-    K.upon,
-    K.during,
-    K.before,
-    K.after,
-    K.immediately,
-    K.promptly,
-    K.without,
-    K.if,
-    K.where,
-    K.unless,
-    K.provided,
-    K.only,
-    K.at,
-    K.exactly,
-    K.to,
-    K.with,
-    K.against,
-    K.through,
-    K.jointly,
-    K.in,
-    K.notwithstanding,
-    K.subject,
-    K.pursuant,
-  ].map((type) => type.tokenTypeIdx as number),
-);

@@ -24,9 +24,14 @@ role host-state "the host State".
 
 article definitions "Definitions"
   term information "Information" means "information in any form that a Party has marked with a security classification".
+  event handover "the handover of the first station".
   event incident "the discovery of a loss or compromise of {information}".
 `,
   ];
+  parts.push(`
+article handover-of-stations "Handover"
+  each party shall "hand over the keys" within 2 days after handover.
+`);
   for (let article = 1; article <= count; article++) {
     const what = act(article);
     parts.push(`

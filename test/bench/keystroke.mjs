@@ -22,7 +22,7 @@ const pacta = {
   /** Where edits are made: one that changes a word of an act, one that renames an event, one that opens a text. */
   edits: {
     'inside an article': (lines) => toggles(lines, 'protect the', 'x'),
-    'renamed declaration': (lines) => toggles(lines, 'term information', 'x', 0),
+    'renamed declaration': (lines) => toggles(lines, 'event handover', 'x', 0),
     'unclosed quotation mark': (lines) => toggles(lines, '"inspect', '"'),
   },
   pull: false,
