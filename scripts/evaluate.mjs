@@ -15,6 +15,7 @@ const page = path.join(root, 'docs/evaluation.md');
  */
 const parts = {
   conflicts: { module: 'test/evaluate/conflicts.ts', export: 'evaluateConflicts', folder: 'examples' },
+  import: { module: 'test/evaluate/import.ts', export: 'evaluateImport', folder: '../shared/corpus' },
 };
 
 const [name = '', ...flags] = process.argv.slice(2);

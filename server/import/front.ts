@@ -5,11 +5,29 @@ import type { ImportedParty, ImportedTreaty, Located } from './structure.js';
 
 type Front = Pick<ImportedTreaty, 'title' | 'instrument' | 'parties' | 'preamble'>;
 
-const INSTRUMENTS: Readonly<Record<string, RegExp>> = {
-  en: /\b(agreement|treaty|convention|protocol|charter|memorandum of understanding|general act|covenant|statute|pact|arrangement)\b/iu,
-  fr: /\b(accord|traité|convention|protocole|charte|mémorandum d'entente|acte général|pacte|arrangement)\b/iu,
-  es: /\b(acuerdo|tratado|convenio|convención|protocolo|carta|memorando de entendimiento|estatuto|pacto)\b/iu,
-};
+/** Kinds of instrument by the words for them; the language has the English ones. */
+const INSTRUMENTS: readonly (readonly [words: string, instrument: string])[] = [
+  ["memorandum of understanding|mémorandum d['’]entente|memorando de entendimiento", 'Memorandum of Understanding'],
+  ['agreement|accord|acuerdo|convenio', 'Agreement'],
+  ['treaty|traité|tratado', 'Treaty'],
+  ['convention|convención', 'Convention'],
+  ['protocol|protocole|protocolo', 'Protocol'],
+  ['charter|charte|carta', 'Charter'],
+  ['general act|acte général|acta general', 'General Act'],
+  ['covenant|pact|pacte|pacto', 'Covenant'],
+  ['arrangement|arreglo', 'Arrangement'],
+];
+const ANY_INSTRUMENT = instrumentPattern(INSTRUMENTS.map(([words]) => words).join('|'));
+
+function instrumentPattern(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+}
+
+/** The kind of instrument that a title names first. */
+function instrumentIn(title: string): string | undefined {
+  const found = ANY_INSTRUMENT.exec(title)?.[0];
+  return found === undefined ? undefined : INSTRUMENTS.find(([words]) => instrumentPattern(words).test(found))?.[1];
+}
 
 /**
  * Lines above the title, such as its name in another language, stay in front of it.
@@ -17,20 +35,18 @@ const INSTRUMENTS: Readonly<Record<string, RegExp>> = {
  * @param blocks those in front of the first article or part
  */
 export function recogniseFront(blocks: readonly Block[], language: string): Front {
-  const instrumentWords = INSTRUMENTS[language] ?? INSTRUMENTS.en;
   const heads = blocks.findIndex((block, index) => index > 0 && beginsPreamble(block.text));
   const candidates = blocks.slice(0, heads === -1 ? Math.min(blocks.length, 3) : heads);
-  const named = candidates.findIndex(({ text }) => instrumentWords?.test(text) === true && text.length < 700);
+  const named = candidates.findIndex(({ text }) => ANY_INSTRUMENT.test(text) && text.length < 700);
   const at = Math.max(named, 0);
   const title = blocks
     .slice(0, at + 1)
     .map(({ text }) => text)
     .join(' — ');
   const preamble = blocks.slice(at + 1).flatMap(recitals);
-  const found = instrumentWords?.exec(blocks[at]?.text ?? '')?.[1];
   return {
     title,
-    instrument: found === undefined ? undefined : capitalised(found.toLowerCase()),
+    instrument: instrumentIn(blocks[at]?.text ?? ''),
     parties: partiesOf([blocks[at]?.text ?? '', ...preamble.slice(0, 4).map(({ text }) => text)], language),
     preamble,
   };
@@ -53,10 +69,6 @@ function recitals({ text, line }: Block): readonly Located[] {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => ({ text: part, line }));
-}
-
-function capitalised(words: string): string {
-  return words.replace(/(?:^|\s)(?!of\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 const NAME: Readonly<Record<string, string>> = {

@@ -30,7 +30,8 @@ export function importTreaty(blocks: readonly Block[], render: Render): Import {
   const text = treaty.elements.flatMap(({ paragraphs }) => paragraphs.map(flatText)).join(' ');
   const roles = treaty.language === 'en' ? rolesIn(text, label) : [];
   const parties = treaty.parties.flatMap(waysToName);
-  const plans = plansOf(treaty, [...parties, ...roles, ...smallParties(treaty)]);
+  const spoken = roles.map((role) => ({ ...role, label: `the ${role.label}` }));
+  const plans = plansOf(treaty, [...parties, ...spoken, ...smallParties(treaty)]);
   const bearers = {
     parties: treaty.parties.map(({ label: name, formal }) => ({ label: name, words: formal })),
     roles,

@@ -11,7 +11,7 @@ export interface ArticleHeading {
 }
 
 const ARTICLE = new RegExp(
-  `^[“"*]*((?:articles?|art\\.|art[ií]culo|artikel|المادة|مادة|статья|第)\\s*(?:n[o°º]\\.?\\s*)?(${ORDINAL_WORDS}(?=$|[\\s.:–—-])|[\\d٠-٩]+(?:\\s?(?:bis|ter|quater))?|[IVXLC]+)(?![\\p{L}\\d])|§\\s*(\\d+))\\**\\s*(.*)$`,
+  `^[“"*]*((?:articles?|art\\.|art[ií]culo|artikel|المادة|مادة|статья|第)\\s*(?:n[o°º]\\.?\\s*)?(${ORDINAL_WORDS}(?=$|[\\s.:–—-])|[\\d٠-٩]+(?:\\s?(?:bis|ter|quater))?|[IVXLC]+(?:\\s(?:bis|ter|quater))?)(?![\\p{L}\\d])|§\\s*(\\d+))\\**\\s*(.*)$`,
   'iu',
 );
 const TITLE_MARK = /^[.:–—-]+\s*/u;
@@ -86,4 +86,4 @@ export function itemMark(text: string): Mark | undefined {
 
 /** The words that begin the closing formula of a treaty. */
 export const CLOSING =
-  /^(?:in (?:witness|faith|testimony) whereof|done (?:at|in|this|on)\b|en foi de quoi|fait (?:à|en)\b|en fe de lo cual|hech[oa] en\b|وإثباتا|حرر)/iu;
+  /^(?:in (?:witness|faith|testimony) whereof|done (?:at|in|this|on)\b|en foi de quoi|fait (?:à|en)(?=\s)|en fe de lo cual|hech[oa] en(?=\s)|وإثباتا|حرر)/iu;

@@ -43,8 +43,8 @@ function planOf(paragraph: ImportedParagraph, bearers: readonly NamedBearer[] | 
   }
   const isPlain = sentences.length === 1 && paragraph.children.length === 0;
   for (const sentence of sentences) {
-    const isLast = sentence === sentences.at(-1);
-    const whole = isLast && paragraph.children.length > 0 ? flatText({ ...paragraph, lead: sentence }) : sentence;
+    const isLed = sentence === sentences.at(-1) && sentence.endsWith(':') && paragraph.children.length > 0;
+    const whole = isLed ? flatText({ ...paragraph, lead: sentence }) : sentence;
     const norm = normOf(sentence, bearers);
     if (norm !== undefined && norm.act !== '') {
       const act = whole === sentence ? norm.act : `${norm.act}: ${flatText({ ...paragraph, lead: '' })}`;

@@ -47,20 +47,12 @@ function isSame(original: string, rendered: string): boolean {
   return wordsOf(original).join(' ') === wordsOf(rendered).join(' ');
 }
 
-/** A sentence must read the same to the comma; a list may gain its marks and the word in front of its last item. */
+/** A sentence must read the same to the comma, a list to the word: no “and” may be gained in front of its last item. */
 function readsAs(rendered: string, paragraph: ImportedParagraph, plan: ParagraphPlan | undefined): boolean {
   const original = flatText(paragraph);
   if (plan === undefined || plan.kind === 'prose') return true;
-  if (plan.kind === 'clause' || (plan.kind === 'norm' && plan.items.length === 0))
-    return spaced(original) === spaced(rendered);
-  const wanted = wordsOf(original);
-  const found = wordsOf(rendered);
-  const hasMarks = paragraph.children.some(({ sign }) => sign !== '');
-  const gained = paragraph.children.length * (hasMarks ? 0 : 1) + Math.ceil(paragraph.children.length / 2);
-  if (found.length > wanted.length + gained) return false;
-  let at = 0;
-  for (const word of found) if (word === wanted[at]) at++;
-  return at === wanted.length;
+  const isList = plan.kind === 'list' || (plan.kind === 'norm' && plan.items.length > 0);
+  return isList ? isSame(original, rendered) : spaced(original) === spaced(rendered);
 }
 
 function spaced(text: string): string {

@@ -103,7 +103,7 @@ function paragraphSource(paragraph: ImportedParagraph, plan: ParagraphPlan, read
 function itemsSource(items: readonly NestedItem[], depth: number): string {
   return items
     .map(({ text, items: inner }) => {
-      const words = inner.length > 0 ? text : text.replace(/[;,.]?\s*(?:(?<=[;,.]\s*)(?:and|et|y))?\s*$/u, '');
+      const words = inner.length > 0 ? text : text.replace(/\s*[;,.]?\s*(?:(?<=[;,.]\s*)(?:and|et|y))?\s*$/u, '');
       const below = inner.length === 0 ? '' : `:${itemsSource(inner, depth + 1)}`;
       return `\n${'-'.repeat(depth)} ${quoted(words)}${below}`;
     })

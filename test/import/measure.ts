@@ -1,0 +1,57 @@
+/** Imports a text, renders what was made of it, and measures what became of its words. */
+import { diffArrays } from 'diff';
+import { parse } from '../../grammar/parse.js';
+import { documentOf, renderSource } from '../../server/cli/import/rendered-source.js';
+import { wordsOf } from '../../server/import/compare-words.js';
+import { type Import, importTreaty } from '../../server/import/import-treaty.js';
+import { readText } from '../../server/import/readers/text.js';
+import { writeText } from '../../server/render/writers/text.js';
+
+export interface Comparison {
+  readonly words: number;
+  /** Words of the source that the rendering has in the same order. */
+  readonly kept: number;
+  /** Words that only the rendering has: numbers, marks and formulas of the house style. */
+  readonly gained: number;
+  /** Stretches of words that were lost or that stand elsewhere. */
+  readonly lost: readonly string[];
+}
+
+export interface Measured extends Comparison {
+  readonly imported: Import;
+  readonly rendered: string;
+  readonly errors: readonly string[];
+}
+
+export function measure(source: string): Measured {
+  const imported = importTreaty(readText(source), renderSource);
+  const document = documentOf(imported.source);
+  if (document === undefined) throw new Error('the import holds no agreement');
+  const rendered = writeText(document);
+  const errors = parse(imported.source).pieces.flatMap((piece) => piece.errors.map(({ message }) => message));
+  return { imported, rendered, errors, ...comparison(source, rendered) };
+}
+
+/** Compares two texts by their words, or by what stands between blanks, punctuation included. */
+export function comparison(source: string, rendered: string, split: (text: string) => string[] = wordsOf): Comparison {
+  const original = split(source);
+  const changes = diffArrays(original, split(rendered));
+  const gone = changes.filter((change) => change.removed);
+  const count = (of: typeof changes): number => of.reduce((sum, change) => sum + change.value.length, 0);
+  return {
+    words: original.length,
+    kept: original.length - count(gone),
+    gained: count(changes.filter((change) => change.added)),
+    lost: gone.map((change) => change.value.join(' ')),
+  };
+}
+
+/** What stands between blanks, punctuation included; only blanks and the shape of quotation marks do not count. */
+export function tokensOf(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .replace(/[“”„«»]\s*/gu, '"')
+    .replace(/[‘’]/gu, "'")
+    .split(/\s+/u)
+    .filter((token) => token !== '');
+}
