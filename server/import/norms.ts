@@ -106,9 +106,15 @@ function clauseOf(sentence: string, bearers: readonly NamedBearer[]): FoundClaus
 /** Whether the words behind the modal are something that the bearer does, and hold no second norm. */
 function isAct(act: string, modal: string): boolean {
   if (!/^\p{Ll}/u.test(act) || SECOND_NORM.test(act) || PASSIVE.test(act)) return false;
-  if (/(?:^|, )have the (?:right|obligation|following)\b/iu.test(act)) return false;
+  if (
+    /(?<!\b(?:which|who|that|they|it) )have the right\b|^(?:[^,]*, )?(?:receive|retain the (?:right|authority))\b/iu.test(
+      act,
+    )
+  )
+    return false;
   if (/^undertakes? not/iu.test(modal) && /\band to\b/iu.test(act)) return false;
-  if (/^be (?:responsible|liable|bound|entitled|free|obliged|prepared|able)\b/iu.test(act)) return true;
+  if (/^be (?:responsible|liable|bound|entitled|free|obliged|prepared|able)\b/iu.test(act))
+    return !/not$/iu.test(modal);
   return !/^(?:neither|only|either|be|not|no|have|enjoy|remain|cease|become|in no case|under no circumstances|nevertheless be)\b/iu.test(
     act,
   );

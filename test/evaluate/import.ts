@@ -4,6 +4,7 @@ import path from 'node:path';
 import { comparison, type Measured, measure, tokensOf } from '../import/measure.js';
 import { isStructuredIn, type PartySentence, partySentences } from '../import/party-sentences.js';
 import { sameParagraphs } from '../import/same-paragraphs.js';
+import { JUDGED_WRONG, READ_BY_HAND } from './import-sample.js';
 
 interface Treaty {
   readonly file: string;
@@ -43,7 +44,7 @@ export function evaluateImport(folder: string): { readonly section: string; read
     )} with marks; ${share(
       sum((row) => row.paragraphs.same),
       sum((row) => row.paragraphs.all),
-    )} of ${sum((row) => row.paragraphs.all)} paragraphs with the same words; ${sum(articlesOf)} of ${sum((row) => row.treaty.articles)} articles found; ${sum((row) => row.measured.errors.length)} sentences that do not parse. English sentences on what a party or a role shall, may or will do (passive ones included): ${structured} of ${sentences.length} structured (${share(structured, sentences.length)}).`,
+    )} of ${sum((row) => row.paragraphs.all)} paragraphs with the same words; ${sum(articlesOf)} of ${sum((row) => row.treaty.articles)} articles found; ${sum((row) => row.measured.errors.length)} sentences that do not parse. English sentences on what a party or a role shall, may or will do (passive ones included): ${structured} of ${sentences.length} structured (${share(structured, sentences.length)}). Of ${READ_BY_HAND} norms read by hand (test/evaluate/import-sample.ts), ${JUDGED_WRONG.length} were judged wrong; ${stillWrong(rows)} of them are still norms (${share(READ_BY_HAND - JUDGED_WRONG.length, READ_BY_HAND - JUDGED_WRONG.length + stillWrong(rows))} right of those that remain).`,
     '',
     '| Treaty | Words | Kept | With marks | Gained | Articles | Paragraphs alike | Party sentences structured |',
     '| --- | --: | --: | --: | --: | --: | --: | --: |',
@@ -71,6 +72,13 @@ function rowOf(treaty: Treaty, text: string): Row {
     sentences: treaty.lang === 'en' ? partySentences(imported.treaty, isStructuredIn(imported)) : [],
     milliseconds,
   };
+}
+
+function stillWrong(rows: readonly Row[]): number {
+  return JUDGED_WRONG.filter(({ file, line }) => {
+    const plans = rows.find(({ treaty }) => treaty.file === file)?.measured.imported.plans ?? new Map<never, never>();
+    return [...plans].some(([paragraph, plan]) => paragraph.line === line && plan.kind === 'norm');
+  }).length;
 }
 
 function articlesOf({ measured }: Row): number {

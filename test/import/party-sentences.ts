@@ -1,6 +1,6 @@
 /**
  * Sentences that say what a party shall, may or will do, found without the importer's grammar: the words before the first modal of
- * the main clause name a party or a role, alone. What is done to a party counts as well, so that leaving it out is seen.
+ * the main clause name a party or a role, alone. “The parties” in small letters are those to a dispute or a conflict. What is done to a party counts as well, so that leaving it out is seen.
  */
 
 import type { Import } from '../../server/import/import-treaty.js';
@@ -8,7 +8,7 @@ import { sentencesOf } from '../../server/import/sentences.js';
 import type { ImportedTreaty } from '../../server/import/structure.js';
 
 const SUBJECT =
-  /^(?:[^.;]{0,300}?, )?(?:(?:each|every|any|either|neither|no|none of the|both|all|an?|the|such|each of the|the two|the other) )?(?:(?:high|contracting|states?|signatory|sending|receiving|host|requesting|requested|assisting|inspected) ){0,3}(?:Party|Parties|Participants?|(?:sending|receiving|host) state)(?: States?)?(?: to (?:this|the|the present) (?:agreement|treaty|convention|protocol))?(?:,[^.;]{0,150},)? (?:also )?(?:shall|may|will)\b/iu;
+  /^(?:[^.;]{0,300}?, )?(?:(?:[Ee]ach|[Ee]very|[Aa]ny|[Ee]ither|[Nn]either|[Nn]o|[Nn]one of the|[Bb]oth|[Aa]ll|[Aa]n?|[Tt]he|[Ss]uch|[Ee]ach of the|[Tt]he two|[Tt]he other) )?(?:(?:[Hh]igh|[Cc]ontracting|[Ss]tates?|[Ss]ignatory|[Ss]ending|[Rr]eceiving|[Hh]ost|[Rr]equesting|[Rr]equested|[Aa]ssisting|[Ii]nspected) ){0,3}(?:Party|Parties|Participants?|(?:[Ss]ending|[Rr]eceiving|[Hh]ost) State)(?: States?)?(?: to (?:this|the|the present) (?:Agreement|Treaty|Convention|Protocol))?(?:,[^.;]{0,150},)? (?:also )?(?:shall|may|will)\b/u;
 
 export interface PartySentence {
   readonly text: string;
