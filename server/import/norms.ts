@@ -105,7 +105,8 @@ function clauseOf(sentence: string, bearers: readonly NamedBearer[]): FoundClaus
 
 /** Whether the words behind the modal are something that the bearer does, and hold no second norm. */
 function isAct(act: string, modal: string): boolean {
-  if (!/^\p{Ll}/u.test(act) || SECOND_NORM.test(act) || PASSIVE.test(act)) return false;
+  if (!/^\p{Ll}/u.test(act) || SECOND_NORM.test(act) || act.split(', ', 3).some((part) => PASSIVE.test(part)))
+    return false;
   if (
     /(?<!\b(?:which|who|that|they|it) )have the right\b|^(?:[^,]*, )?(?:receive|retain the (?:right|authority))\b/iu.test(
       act,

@@ -44,7 +44,7 @@ export function evaluateImport(folder: string): { readonly section: string; read
     )} with marks; ${share(
       sum((row) => row.paragraphs.same),
       sum((row) => row.paragraphs.all),
-    )} of ${sum((row) => row.paragraphs.all)} paragraphs with the same words; ${sum(articlesOf)} of ${sum((row) => row.treaty.articles)} articles found; ${sum((row) => row.measured.errors.length)} sentences that do not parse. English sentences on what a party or a role shall, may or will do (passive ones included): ${structured} of ${sentences.length} structured (${share(structured, sentences.length)}). Of ${READ_BY_HAND} norms read by hand (test/evaluate/import-sample.ts), ${JUDGED_WRONG.length} were judged wrong; ${stillWrong(rows)} of them are still norms (${share(READ_BY_HAND - JUDGED_WRONG.length, READ_BY_HAND - JUDGED_WRONG.length + stillWrong(rows))} right of those that remain).`,
+    )} of ${sum((row) => row.paragraphs.all)} paragraphs with the same words; ${sum(articlesOf)} of ${sum((row) => row.treaty.articles)} articles found; ${sum((row) => row.measured.errors.length)} sentences that do not parse. English sentences on what a party or a role shall, may or will do (passive ones included): ${structured} of ${sentences.length} structured (${share(structured, sentences.length)}). Norms with such a subject read by hand (test/evaluate/import-sample.ts): of a first ${READ_BY_HAND.first}, ${wrongIn('first')} wrong; of ${READ_BY_HAND.afterMending} others, read after mending for those, ${wrongIn('later')} wrong (${share(READ_BY_HAND.afterMending - wrongIn('later'), READ_BY_HAND.afterMending)} right). Of all the wrong ones, ${stillWrong(rows)} are still norms.`,
     '',
     '| Treaty | Words | Kept | With marks | Gained | Articles | Paragraphs alike | Party sentences structured |',
     '| --- | --: | --: | --: | --: | --: | --: | --: |',
@@ -72,6 +72,10 @@ function rowOf(treaty: Treaty, text: string): Row {
     sentences: treaty.lang === 'en' ? partySentences(imported.treaty, isStructuredIn(imported)) : [],
     milliseconds,
   };
+}
+
+function wrongIn(sample: 'first' | 'later'): number {
+  return JUDGED_WRONG.filter(({ isLater = false }) => isLater === (sample === 'later')).length;
 }
 
 function stillWrong(rows: readonly Row[]): number {

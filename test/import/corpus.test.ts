@@ -48,6 +48,15 @@ describe.runIf(isPresent)('real treaties', () => {
     expect(found / sentences.length).toBeGreaterThan(0.7);
   });
 
+  test('a treaty broken into lines of a page reads as before', () => {
+    const treaty = TREATIES.find(({ file }) => file.includes('vcdr-1961'));
+    const text = treaty === undefined ? '' : textOf(treaty);
+    const page = text.replace(/(.{1,72})(?:[ ]|$)/gmu, '$1\n');
+    const { imported, lost, errors } = measure(page);
+    expect({ lost, errors }).toEqual({ lost: [], errors: [] });
+    expect(imported.treaty.elements.filter(({ kind }) => kind === 'article')).toHaveLength(treaty?.articles ?? 0);
+  });
+
   test('one word changed in a rendering is noticed', () => {
     const [treaty] = TREATIES;
     const text = treaty === undefined ? '' : textOf(treaty);
