@@ -2,6 +2,7 @@
 import { finalClauseOf } from './final-clauses.js';
 import { type NestedItem, nestedItems } from './lists.js';
 import { type NamedBearer, type NormParts, normOf } from './norms.js';
+import { romanceNormOf } from './romance-norms.js';
 import { sentencesOf } from './sentences.js';
 import { flatText, type ImportedParagraph, type ImportedTreaty } from './structure.js';
 
@@ -25,32 +26,40 @@ export function plansOf(
   bearers: readonly NamedBearer[],
 ): Map<ImportedParagraph, ParagraphPlan> {
   const plans = new Map<ImportedParagraph, ParagraphPlan>();
-  const isEnglish = treaty.language === 'en';
-  for (const element of treaty.elements) {
-    for (const paragraph of element.paragraphs)
-      plans.set(paragraph, planOf(paragraph, isEnglish ? bearers : undefined));
+  const { language } = treaty;
+  const read: Reading = {
+    norm: (sentence) => (language === 'en' ? normOf(sentence, bearers) : romanceNormOf(sentence, language)),
+    clause: (sentence) => (language === 'en' ? finalClauseOf(sentence) : undefined),
+  };
+  for (const { paragraphs } of treaty.elements) {
+    for (const paragraph of paragraphs) plans.set(paragraph, planOf(paragraph, read));
   }
   return plans;
 }
 
-function planOf(paragraph: ImportedParagraph, bearers: readonly NamedBearer[] | undefined): ParagraphPlan {
+/** How the sentences of the treaty's language are read. */
+interface Reading {
+  readonly norm: (sentence: string) => NormParts | undefined;
+  readonly clause: (sentence: string) => string | undefined;
+}
+
+function planOf(paragraph: ImportedParagraph, read: Reading): ParagraphPlan {
   const items = nestedItems(paragraph.children);
-  if (bearers === undefined) return items === undefined ? { kind: 'prose' } : { kind: 'list', items };
   const sentences = sentencesOf(paragraph.lead);
   if (items !== undefined && sentences.length === 1) {
-    const led = normOf(paragraph.lead, bearers);
+    const led = read.norm(paragraph.lead);
     if (led?.act === '') return { kind: 'norm', norm: led, items, isWhole: true };
   }
   const isPlain = sentences.length === 1 && paragraph.children.length === 0;
   for (const sentence of sentences) {
     const isLed = sentence === sentences.at(-1) && sentence.endsWith(':') && paragraph.children.length > 0;
     const whole = isLed ? flatText({ ...paragraph, lead: sentence }) : sentence;
-    const norm = normOf(sentence, bearers);
+    const norm = read.norm(sentence);
     if (norm !== undefined && norm.act !== '') {
       const act = whole === sentence ? norm.act : `${norm.act}: ${flatText({ ...paragraph, lead: '' })}`;
       return { kind: 'norm', norm: { ...norm, act: act.replace(/[.;]$/u, '') }, items: [], isWhole: isPlain };
     }
-    const clause = finalClauseOf(sentence);
+    const clause = read.clause(sentence);
     if (clause !== undefined) return { kind: 'clause', clause };
   }
   return items === undefined ? { kind: 'prose' } : { kind: 'list', items };

@@ -214,3 +214,19 @@ test('an importer that has no rendering to compare with still gives what can be 
   const { source } = importTreaty(readText(BILATERAL), () => undefined);
   expect(parse(source).pieces.flatMap((piece) => piece.errors)).toEqual([]);
 });
+
+test.each([
+  ['Chaque Partie s’engage à ne pas céder les informations.', 'each party shall not "céder les informations"'],
+  ['Les Parties peuvent amender le présent Accord.', 'the parties may "amender le présent Accord"'],
+  ['Las Partes deberán notificar los cambios a los demás.', 'the parties shall "notificar los cambios a los demás"'],
+])('a plain French or Spanish sentence is a norm in its own words', (sentence, norm) => {
+  const isFrench = sentence.includes('Partie');
+  const words = isFrench ? 'Les règles des Parties et du pays' : 'Los textos del país y de las Partes y los anexos';
+  const pacta = imported(`Acuerdo\n\nArtículo 1\n\n${sentence}\n\nArtículo 2\n\n${words}.\n`);
+  expect(pacta).toContain(`  ${norm}\n    /${isFrench ? 'fr' : 'es'} "${sentence}".`);
+});
+
+test('a French sentence in the passive stays prose', () => {
+  const pacta = imported('Accord\n\nArticle 1\n\nLes Parties doivent être informées des faits et des dates.\n');
+  expect(pacta).toContain('  "Les Parties doivent être informées des faits et des dates.".');
+});
