@@ -16,13 +16,13 @@ const FRENCH: Manner = {
     [/^(?:les deux parties|les parties)(?: contractantes)? /iu, 'the parties'],
   ],
   modals: [
-    [/^s['’]engagent? à ne pas /iu, 'shall not'],
-    [/^s['’]engagent? à /iu, 'shall'],
-    [/^s['’]engagent? (?=d['’])/iu, 'shall'],
+    [/^s['’]engage(?:nt)? à ne pas /iu, 'shall not'],
+    [/^s['’]engage(?:nt)? à /iu, 'shall'],
+    [/^s['’]engage(?:nt)? (?=d['’])/iu, 'shall'],
     [/^(?:doit|doivent|devra|devront) (?!être)/iu, 'shall'],
     [/^(?:peut|peuvent|pourra|pourront) (?!être)/iu, 'may'],
   ],
-  another: /(?<!\p{L})(?:doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|s['’]engagent?)(?!\p{L})/iu,
+  another: /(?<!\p{L})(?:doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|s['’]engage(?:nt)?)(?!\p{L})/iu,
 };
 
 const SPANISH: Manner = {
