@@ -24,27 +24,33 @@ export function showPreview(panel: WebviewPanel, state: PageState, client: Langu
   const mayFollow = createScrollLeader(Date.now);
   let lang = state.lang;
   let resultId: string | undefined;
-  let pageIsReady = false;
+  let loaded = false;
+  let closed = false;
   let asking = false;
   let wanted = 0;
 
   const post = (message: MessageToPage): void => void panel.webview.postMessage(message);
 
   const refresh = (): void => {
-    wanted += 1;
-    if (pageIsReady && !asking) void ask();
+    // A page out of sight is unloaded by VS Code, and asks for everything when it is shown again.
+    if (panel.visible) want();
   };
 
   const reload = (): void => {
     resultId = undefined;
-    refresh();
+    want();
+  };
+
+  const want = (): void => {
+    wanted += 1;
+    if (loaded && !asking) void ask();
   };
 
   /** Asks until nothing newer is wanted, one request at a time: a burst of keystrokes costs one or two renderings. */
   const ask = async (): Promise<void> => {
     asking = true;
     try {
-      for (let answered = 0; answered !== wanted && pageIsReady; ) {
+      for (let answered = 0; answered !== wanted && !closed; ) {
         answered = wanted;
         const params = { resultId, lang };
         const preview = await requestPreview(client, uri, params);
@@ -82,7 +88,7 @@ export function showPreview(panel: WebviewPanel, state: PageState, client: Langu
   const receive = async (message: MessageFromPage): Promise<void> => {
     switch (message.type) {
       case 'ready':
-        pageIsReady = true;
+        loaded = true;
         return reload();
       case 'lost':
         return reload();
@@ -104,13 +110,9 @@ export function showPreview(panel: WebviewPanel, state: PageState, client: Langu
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (textEditor.document.uri.toString() === uri.toString() && mayFollow('editor')) followEditor();
     }),
-    panel.onDidChangeViewState(() => {
-      // A page that is out of sight is unloaded by VS Code; it says that it is ready when it is shown again.
-      if (!panel.visible) pageIsReady = false;
-    }),
   );
   panel.onDidDispose(() => {
-    pageIsReady = false;
+    closed = true;
     listeners.dispose();
   });
   panel.title = l10n.t('Preview: {0}', fileName(uri));

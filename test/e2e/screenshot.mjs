@@ -32,8 +32,7 @@ try {
   await page.locator('.explorer-folders-view').getByText(example).dblclick();
   await page.waitForSelector('.monaco-editor .view-line');
   await page.keyboard.press('Control+b');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('v');
+  await page.locator('.editor-actions').getByRole('button', { name: 'Open Preview' }).click();
   const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   await preview.locator('.pacta-block').first().waitFor();
   await preview.locator('.pacta-block').nth(3).waitFor();
