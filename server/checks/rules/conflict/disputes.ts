@@ -68,6 +68,16 @@ export const disputes = groupRule<DisputeFact>({
 
 const TRIBUNAL = /\b(tribunals?|courts?( of justice)?|arbitrat\w+|arbitral|adjudicat\w+|third[- ]part(y|ies))\b/i;
 const REFUSAL = /\b(no|not|nor|neither|without|exclud\w+)\b/i;
+// What keeps disputes from a tribunal: the refusal has to speak of the tribunal itself, not of something else in the sentence.
+const THIRD = String.raw`(?:tribunals?|courts?|arbitrat\w+|arbitral|adjudicat\w+|third[- ]part(?:y|ies))`;
+const KEEPS_AWAY: readonly RegExp[] = [
+  String.raw`\b(?:shall|may|will|must|can)\s+not\s+(?:[\w-]+\s+){0,2}?(?:be\s+)?(?:refer\w*|submit\w*|br(?:ing|ought)|tak(?:e|en)|put|settle[ds]?|decide[ds]?|subject)\b[^.;]*?\b${THIRD}`,
+  String.raw`\b(?:no|nor|neither|without|exclud\w+|not (?:to|by|before|through))\s+(?:[\w-]+,?\s+){0,6}?${THIRD}`,
+  String.raw`\b${THIRD}\b[^.;]*\b(?:is|are|shall be)\s+excluded`,
+].map((source) => new RegExp(source, 'i'));
+// A sentence for one case, or that names exceptions, leaves the others open.
+const FOR_ONE_CASE =
+  /^\W*(?:\(\w\)\s*)?(?:if|where|when|in the event|in case|nevertheless|pending|until)\b|\b(?:unless|except|other than|save)\b/i;
 const DISPUTE = /\b(disputes?|differences?|disagreements?)\b/i;
 const EXCLUSIVE = /\b(exclusively|only|solely)\b/i;
 const FRIENDLY = /\b(negotiat\w+|consult\w+|diplomatic channels?)\b/i;
@@ -88,7 +98,8 @@ function* factsOf(paragraph: Paragraph, element: Article | Annex, unit: Unit): I
   } else if (paragraph.kind === 'prose') {
     const words = spokenText(settled(paragraph.title.text), context.scope);
     const kind = sentenceKind(words, DISPUTE.test(words));
-    if (kind !== undefined) yield { kind, words, unsure: false, ...shared };
+    const unsure = kind === 'excludes' && FOR_ONE_CASE.test(words);
+    if (kind !== undefined) yield { kind, words, unsure, ...shared };
   } else if (paragraph.kind === 'norm' && paragraph.act.kind !== 'items') {
     const norm = unit.norms.find(({ sentence, followsBreach }) => sentence === paragraph && !followsBreach);
     if (norm === undefined || norm.act.kind === 'treaty-act') return;
@@ -118,7 +129,7 @@ function openness({ content }: Clause, unsure: boolean): { unsure: boolean } {
 function sentenceKind(words: string, isAboutDisputes: boolean): DisputeFact['kind'] | undefined {
   if (!isAboutDisputes) return undefined;
   if (TRIBUNAL.test(words)) {
-    if (REFUSAL.test(words)) return 'excludes';
+    if (KEEPS_AWAY.some((pattern) => pattern.test(words))) return 'excludes';
     return REFERRING.test(words) ? 'refers' : undefined;
   }
   return EXCLUSIVE.test(words) && FRIENDLY.test(words) ? 'excludes' : undefined;
