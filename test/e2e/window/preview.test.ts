@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { focusEditor, openWorkbench, previewFrame, runCommand, screenshot, type Workbench } from './workbench.js';
+import {
+  focusEditor,
+  hasSavedLayout,
+  openWorkbench,
+  previewFrame,
+  runCommand,
+  screenshot,
+  type Workbench,
+} from './workbench.js';
 
 let workbench: Workbench;
 
@@ -105,10 +113,11 @@ test('the preview scrolls with the editor, and the editor with the preview', asy
 });
 
 test('the preview is there again after the window was loaded anew', async () => {
+  await expect.poll(() => hasSavedLayout(workbench, 'pacta.preview'), { timeout: 90_000 }).toBe(true);
   await workbench.page.reload();
-  // In either language: VS Code saves the state of a page from time to time, not at every change of it.
+  // In either language: the layout may have been saved while the other one was shown.
   await article(/Assistance|المساعدة/).waitFor();
-});
+}, 130_000);
 
 test('an agreement reads from right to left in Arabic', async () => {
   await previewFrame(workbench).locator('#language').selectOption('ar');

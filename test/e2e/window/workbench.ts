@@ -73,3 +73,25 @@ export function previewFrame({ page }: Workbench): FrameLocator {
 export function screenshot({ page, host }: Workbench, name: string): Promise<Buffer> {
   return page.screenshot({ path: path.join(host.artefacts, `${name}.png`) });
 }
+
+/** Whether VS Code has saved a layout that holds the words: it does so from time to time, and restores what it has saved. */
+export function hasSavedLayout({ page }: Workbench, words: string): Promise<boolean> {
+  return page.evaluate(`(async () => {
+    const done = (request) => new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    for (const { name } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      try {
+        for (const store of database.objectStoreNames) {
+          const values = await done(database.transaction(store).objectStore(store).getAll());
+          if (values.some((value) => String(value).includes(${JSON.stringify(words)}))) return true;
+        }
+      } finally {
+        database.close();
+      }
+    }
+    return false;
+  })()`) as Promise<boolean>;
+}
