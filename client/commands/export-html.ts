@@ -32,8 +32,9 @@ export function registerExportHtml(client: LanguageClient, previews: Previews): 
       format: 'html',
       ...(lang && { lang }),
     };
-    const { text } = await client.sendRequest<ExportResult>(exportRequest, params);
-    await workspace.fs.writeFile(place, new TextEncoder().encode(text));
+    const exported = await client.sendRequest<ExportResult | null>(exportRequest, params);
+    if (!exported) return sayNothingToExport();
+    await workspace.fs.writeFile(place, new TextEncoder().encode(exported.text));
     await offerToOpen(place);
   });
 }
@@ -47,7 +48,7 @@ async function chooseLanguage(client: LanguageClient, uri: Uri): Promise<string 
   const params: PreviewParams = { uri: client.code2ProtocolConverter.asUri(uri) };
   const preview = await client.sendRequest<PreviewResult | null>(previewRequest, params);
   if (!preview) {
-    await window.showInformationMessage(l10n.t('This file holds no agreement, so there is no text to export.'));
+    await sayNothingToExport();
     return undefined;
   }
   if (preview.languages.length < 2) return preview.lang;
@@ -57,6 +58,10 @@ async function chooseLanguage(client: LanguageClient, uri: Uri): Promise<string 
     { title: l10n.t('Language of the exported text') },
   );
   return picked?.description;
+}
+
+async function sayNothingToExport(): Promise<void> {
+  await window.showInformationMessage(l10n.t('This file holds no agreement, so there is no text to export.'));
 }
 
 async function offerToOpen(place: Uri): Promise<void> {
