@@ -161,10 +161,18 @@ describe('what cannot be checked', () => {
     expect(reasonOf(Object.assign(new Error(code), { code }))).toMatch(/^[a-z ]+$/);
   });
 
-  test('an empty file is checked like any other', async () => {
+  test('an empty file is checked like any other, and said to be empty', async () => {
     const found = await lintJson(folder({ 'empty.pacta': '' }), 'empty.pacta');
     expect(found.files.map((file) => file.path)).toEqual(['empty.pacta']);
-    expect(found.status).toBeLessThan(2);
+    const ran = await folder({ 'empty.pacta': ' \n' }).pacta(['lint', 'empty.pacta']);
+    expect(ran.err).toBe('pacta: empty.pacta is empty, so there was nothing in it to check.\n');
+    expect(ran.status).toBe(0);
+  });
+
+  test('a run that read nothing does not say that all is well', async () => {
+    const ran = await folder().pacta(['lint', 'gone.pacta']);
+    expect(ran.out).toMatch(/^Nothing was checked: 0 files in \d+ ms\.\n$/);
+    expect(ran.status).toBe(2);
   });
 
   test('a byte order mark and Windows line ends shift no place', async () => {

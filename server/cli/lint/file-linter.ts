@@ -9,6 +9,8 @@ import type { FileResult } from './results.js';
 export interface FileOutcome {
   /** Absent for a file that could not be read. */
   readonly result?: FileResult;
+  /** What is worth saying of a file that nothing is wrong with. */
+  readonly note?: string;
   /** What went wrong beside the findings, each a whole message. */
   readonly problems: readonly string[];
 }
@@ -31,8 +33,9 @@ export function createFileLinter(request: ConfigurationRequest): FileLinter {
       }
       problems.push(...configurations.problems());
       if (file.isNamed !== true && configuration.leavesOut(file.absolute)) return { problems };
-      const result = linter.lint(file, text);
-      return { result, problems: [...problems, ...linter.problems()] };
+      const { result, isEmpty } = linter.lint(file, text);
+      const note = isEmpty ? { note: `${file.shown} is empty, so there was nothing in it to check.` } : {};
+      return { result, ...note, problems: [...problems, ...linter.problems()] };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       return { problems: [...problems, error.message] };

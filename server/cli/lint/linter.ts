@@ -8,8 +8,8 @@ import { profileLibrary } from './profile-library.js';
 import type { FileResult, ResultDiagnostic, Span } from './results.js';
 
 export interface Linter {
-  /** The findings of a file. @throws Failure if it cannot be read */
-  readonly lint: (file: AgreementFile, text?: string) => FileResult;
+  /** The findings of a file, and whether it is empty. @throws Failure if it cannot be read */
+  readonly lint: (file: AgreementFile, text?: string) => { readonly result: FileResult; readonly isEmpty: boolean };
   /** What went wrong beside the findings since the last call. */
   readonly problems: () => readonly string[];
 }
@@ -29,9 +29,10 @@ export function createLinter(cwd: string, { options, profiles }: LinterSettings)
       const uri = open(file, text);
       workspace.setOptions(uri, options);
       const found = diagnosticsOf(workspace, uri) ?? { diagnostics: [], silenced: 0 };
+      const isEmpty = workspace.tree(uri)?.pieces.every((piece) => piece.text.trim() === '') ?? false;
       close(uri);
       const diagnostics = found.diagnostics.map((one) => resultOf(one, uri, shown));
-      return { path: file.shown, diagnostics, silenced: found.silenced };
+      return { result: { path: file.shown, diagnostics, silenced: found.silenced }, isEmpty };
     },
   };
 }

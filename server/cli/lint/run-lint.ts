@@ -31,6 +31,7 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
   const lint = createFileLinter(settings);
   const problems = new Set<string>();
   const say = (problem: string): void => void problems.add(problem);
+  const notes: string[] = [];
   const baseline = await baselineOf(request, surroundings);
   let agreements = agreementsOf(request, surroundings, say);
   if (options.fix || options['fix-dry-run']) {
@@ -61,6 +62,7 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
     program: surroundings.program,
   })) {
     for (const problem of outcome.problems) say(problem);
+    if (outcome.note !== undefined) notes.push(outcome.note);
     progress.step();
     if (outcome.result === undefined) continue;
     const fresh = baseline?.without(outcome.result, textOf) ?? outcome.result;
@@ -74,7 +76,7 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
   }
   progress.clear();
   report.close({ ...shown, milliseconds: Math.round(performance.now()) });
-  for (const problem of problems) err.write(`pacta: ${problem}\n`);
+  for (const said of [...problems, ...notes]) err.write(`pacta: ${said}\n`);
   const note = baseline?.close();
   if (note !== undefined) err.write(`pacta: ${note}\n`);
   if (problems.size > 0) return EXIT.failure;

@@ -5,6 +5,8 @@ import type { Summary } from '../lint/results.js';
 export function totals({ files, errors, warnings, infos, silenced, milliseconds }: Summary): string {
   const read = `${count(files, 'file')} in ${Math.round(milliseconds)} ms`;
   const quiet = silenced === 0 ? '' : `; ${count(silenced, 'finding')} silenced by comments`;
+  // Praise for files that were never read would hide why they were not.
+  if (files === 0) return `Nothing was checked: ${read}.`;
   if (errors + warnings + infos === 0) return `Nothing to report: ${read}${quiet}.`;
   return `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(infos, 'remark')}: ${read}${quiet}.`;
 }

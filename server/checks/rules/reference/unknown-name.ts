@@ -108,7 +108,7 @@ function finding(mention: Mention, namespace: Namespace, context: CheckContext):
   const meant = near.length === 0 ? '' : ` Did you mean ${near.map((word) => `“${word}”`).join(' or ')}?`;
   return {
     rule: unknownName.id,
-    message: `Nothing declares “${name}”: a ${what} is expected here.${meant}${keyword === undefined ? '' : ` Correct the name, or declare it.`}`,
+    message: `Nothing declares “${name}”: ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what} is expected here.${meant}${keyword === undefined ? '' : ` Correct the name, or declare it.`}`,
     place: { piece, start, end },
     fixes,
   };
