@@ -1,10 +1,10 @@
 /** Three short treaties, as they come out of a word processor, and the agreements that they become. */
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../grammar/parse.js';
-import { renderSource } from '../../server/cli/import/rendered-source.js';
 import { importTreaty } from '../../server/import/import-treaty.js';
 import { readMarkdown } from '../../server/import/readers/markdown.js';
 import { readText } from '../../server/import/readers/text.js';
+import { renderSource } from '../../server/workspace/rendered-source.js';
 import { measure } from './measure.js';
 
 const BILATERAL = `Agreement between the Kingdom of Aland and the Republic of Borea on joint exercises

@@ -1,11 +1,11 @@
 /** Imports a text, renders what was made of it, and measures what became of its words. */
 import { diffArrays } from 'diff';
 import { parse } from '../../grammar/parse.js';
-import { documentOf, renderSource } from '../../server/cli/import/rendered-source.js';
 import { wordsOf } from '../../server/import/compare-words.js';
 import { type Import, importTreaty } from '../../server/import/import-treaty.js';
 import { readText } from '../../server/import/readers/text.js';
 import { writeText } from '../../server/render/writers/text.js';
+import { documentOf, renderSource } from '../../server/workspace/rendered-source.js';
 
 export interface Comparison {
   readonly words: number;

@@ -1,8 +1,9 @@
 /** Paragraphs of a treaty that its import renders with exactly the same words, their own numbers apart. */
-import { renderSource } from '../../server/cli/import/rendered-source.js';
+
 import { wordsOf } from '../../server/import/compare-words.js';
 import type { Import } from '../../server/import/import-treaty.js';
 import { flatText } from '../../server/import/structure.js';
+import { renderSource } from '../../server/workspace/rendered-source.js';
 
 export function sameParagraphs({ imported }: { readonly imported: Import }): number {
   const rendering = renderSource(imported.source);

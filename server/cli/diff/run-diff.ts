@@ -1,14 +1,14 @@
 /** A run of `pacta diff`. */
 import path from 'node:path';
 import { languageOf } from '../../model/languages.js';
+import { clausesOf } from '../../render/redline/clauses.js';
+import { redline } from '../../render/redline/redline.js';
 import { type Document, renderDocument } from '../../render/render.js';
 import { EXIT, Failure } from '../failure.js';
 import { createDiskWorkspace, type DiskWorkspace } from '../files/disk-workspace.js';
 import { givenAgreement } from '../files/given-agreement.js';
 import { writeWhole } from '../files/write-whole.js';
 import type { Surroundings } from '../surroundings.js';
-import { clausesOf } from './clauses.js';
-import { redline } from './redline.js';
 import { type Redline, writeHtml, writeJson, writeText } from './write-redline.js';
 
 export interface DiffRequest {

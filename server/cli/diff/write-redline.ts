@@ -1,6 +1,7 @@
 /** A redline as text, as a page and as JSON. */
+
+import type { ClauseChange, Stretch } from '../../render/redline/redline.js';
 import { escaped } from '../html-text.js';
-import type { ClauseChange, Stretch } from './redline.js';
 
 export interface Redline {
   readonly oldPath: string;

@@ -6,12 +6,12 @@ import { importTreaty } from '../../import/import-treaty.js';
 import { readMarkdown } from '../../import/readers/markdown.js';
 import { readText } from '../../import/readers/text.js';
 import { reportOf } from '../../import/report.js';
+import { renderSource } from '../../workspace/rendered-source.js';
 import { EXIT, Failure } from '../failure.js';
 import { readAgreement, textOf } from '../files/read-agreement.js';
 import { withSlashes } from '../files/shown-path.js';
 import { writeWhole } from '../files/write-whole.js';
 import type { Surroundings } from '../surroundings.js';
-import { renderSource } from './rendered-source.js';
 
 export interface ImportRequest {
   readonly args: readonly string[];

@@ -1,10 +1,10 @@
 /** Renders Pacta source for the importer, which compares it with the text that the source was made from. */
-import { parse } from '../../../grammar/parse.js';
-import type { Rendering } from '../../import/proof.js';
-import { createModelFollower } from '../../model/model.js';
-import type { ArticleBlock, Document, ListItem, Provision } from '../../render/document.js';
-import { renderDocument } from '../../render/render.js';
-import { plainText } from '../../render/words.js';
+import { parse } from '../../grammar/parse.js';
+import type { Rendering } from '../import/proof.js';
+import { createModelFollower } from '../model/model.js';
+import type { ArticleBlock, Document, ListItem, Provision } from '../render/document.js';
+import { renderDocument } from '../render/render.js';
+import { plainText } from '../render/words.js';
 
 /** The source as a document; undefined if it holds no agreement and no article. */
 export function documentOf(source: string): Document | undefined {

@@ -1,7 +1,7 @@
 /** A first draft from a profile: an article for each topic, and the final clauses. */
-import type { Expectation, Profile } from '../../../grammar/ast.js';
-import { canonical } from '../../model/symbols.js';
-import { rawWords, titleWords } from '../../model/text.js';
+import type { Expectation, Profile } from '../../grammar/ast.js';
+import { canonical } from '../model/symbols.js';
+import { rawWords, titleWords } from '../model/text.js';
 
 /** What a draft is made for. */
 export interface DraftRequest {

@@ -1,6 +1,6 @@
 /** A document as clauses that can be compared: one for each block, its words paragraph by paragraph. */
-import type { Block, Document, ListItem, Provision, Words } from '../../render/document.js';
-import { plainText } from '../../render/words.js';
+import type { Block, Document, ListItem, Provision, Words } from '../document.js';
+import { plainText } from '../words.js';
 
 export interface Clause {
   /** The same in both documents for the same article, whatever its number. */
