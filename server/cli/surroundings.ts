@@ -1,4 +1,5 @@
 /** What a command sees of the process that it runs in: passed in, so that a test can run a command without a process. */
+import { createHash } from 'node:crypto';
 import { readFileSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 
@@ -21,14 +22,17 @@ export interface Surroundings {
   readonly err: Output;
   /** The program's own file, for threads to run; absent where there is none, as in tests. */
   readonly program?: string;
+  /** A mark of the program's code, which a cache is kept for; absent where the code is no one file. */
+  readonly build?: () => string;
   /** Everything on standard input. */
   readonly readInput: () => Uint8Array;
 }
 
-/** The surroundings of this process. */
-export function processSurroundings(program: string): Surroundings {
+/** The surroundings of this process. @param program what threads run; @param bundle the file that holds all of the code */
+export function processSurroundings(program: string, bundle: string): Surroundings {
   return {
     program,
+    build: () => createHash('sha256').update(readFileSync(bundle)).digest('hex'),
     cwd: process.cwd(),
     env: process.env,
     out: outputTo(1),

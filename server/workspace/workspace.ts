@@ -43,7 +43,9 @@ export interface Workspace {
   readonly has: (uri: string) => boolean;
   readonly tree: (uri: string) => Tree | undefined;
   readonly uris: () => Iterable<string>;
-  /** Files that a file needs, at any remove, and that are neither known nor missing. */
+  /** Every file that a file needs, at any remove, known or not: its findings follow from these, its own text and the options. */
+  readonly needed: (uri: string) => readonly string[];
+  /** Those of them that are neither known nor missing. */
   readonly wanted: (uri: string) => readonly string[];
   readonly snapshot: (uri: string) => Snapshot | undefined;
   readonly report: (uri: string) => Report | undefined;
@@ -113,6 +115,13 @@ export function createWorkspace(onDefect: OnDefect, profiles: ProfileLibrary = c
       found.push(target.uri, ...usedFiles(target.uri, seen));
     }
     return found;
+  }
+
+  function needed(uri: string): readonly string[] {
+    const tree = files.get(uri)?.tree;
+    if (tree === undefined) return [];
+    const tied = tiePaths(uri, tree).flatMap((tie) => (tie.uri === undefined ? [] : [tie.uri]));
+    return [...new Set([...usedFiles(uri), ...tied, ...tied.flatMap((target) => usedFiles(target))])];
   }
 
   function importedOf(uri: string, tree: Tree): readonly DeclaredSymbol[] {
@@ -220,13 +229,8 @@ export function createWorkspace(onDefect: OnDefect, profiles: ProfileLibrary = c
     has: (uri) => files.has(uri),
     tree: (uri) => files.get(uri)?.tree,
     uris: () => files.keys(),
-    wanted(uri) {
-      const tree = files.get(uri)?.tree;
-      if (tree === undefined) return [];
-      const tied = tiePaths(uri, tree).flatMap((tie) => (tie.uri === undefined ? [] : [tie.uri]));
-      const needed = [...usedFiles(uri), ...tied, ...tied.flatMap((target) => usedFiles(target))];
-      return [...new Set(needed)].filter((target) => !files.has(target) && !missing.has(target));
-    },
+    needed,
+    wanted: (uri) => needed(uri).filter((target) => !files.has(target) && !missing.has(target)),
     snapshot(uri) {
       const file = files.get(uri);
       const model = modelOf(uri);

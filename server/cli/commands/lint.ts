@@ -47,6 +47,10 @@ export const lint = declareCommand({
       many: true,
       summary: 'a file of profiles that stand beside the built-in kinds of agreement',
     },
+    cache: {
+      summary: 'keeps what is found, and checks a file again only when something has changed that matters to it',
+    },
+    'cache-location': { value: 'FILE', summary: 'where the cache is kept (default: .pacta-cache); implies --cache' },
     jobs: { value: 'N', summary: 'how many threads check (default: by the number of files and processors)' },
     shard: { value: 'I/N', summary: 'checks only the Ith of N parts of the files, for N runs side by side' },
     'stdin-filename': { value: 'FILE', summary: 'the name under which standard input is checked and reported' },
@@ -54,6 +58,7 @@ export const lint = declareCommand({
   examples: [
     { line: 'lint agreements', does: 'checks every agreement in the folder agreements' },
     { line: 'lint --fix treaty.pacta', does: 'makes the fixes that are certain' },
+    { line: 'lint --cache register', does: 'checks what has changed since the last run with --cache' },
     {
       line: 'lint --update-baseline register',
       does: 'accepts what is found today, so that later runs with --baseline report only what is new',

@@ -6,7 +6,7 @@ import { createWorkspace, type Workspace } from '../../workspace/workspace.js';
 import { Failure } from '../failure.js';
 import type { AgreementFile } from './find-agreements.js';
 import { isMissing, readAgreement } from './read-agreement.js';
-import { pathOf, shownPath, uriOf } from './shown-path.js';
+import { pathOf, shownPath, uriOf, withSlashes } from './shown-path.js';
 
 export interface DiskWorkspace {
   readonly workspace: Workspace;
@@ -17,8 +17,8 @@ export interface DiskWorkspace {
   readonly open: (file: AgreementFile, text?: string) => string;
   /** Forgets a file, unless another one has needed it: a register of thousands is not to pile up in memory. */
   readonly close: (uri: string) => void;
-  /** How a file is shown. */
-  readonly shown: (uri: string) => string;
+  /** How a file is shown in the findings of another: the same whatever else the command line names. */
+  readonly shown: (uri: string, from: AgreementFile) => string;
   /** What went wrong since the last call: rules that failed, needed files that are there and cannot be read. */
   readonly problems: () => readonly string[];
 }
@@ -32,7 +32,13 @@ export function createDiskWorkspace(cwd: string, profiles?: ProfileLibrary): Dis
   };
   const workspace = createWorkspace(onDefect, profiles);
   const needed = new Set<string>();
-  const shownPaths = new Map<string, string>();
+
+  function shownFrom(uri: string, from: AgreementFile): string {
+    const absolute = pathOf(uri);
+    if (absolute === undefined) return uri;
+    if (absolute === from.absolute) return from.shown;
+    return path.isAbsolute(from.shown) ? withSlashes(absolute) : shownPath(absolute, cwd);
+  }
 
   function load(uri: string, from: AgreementFile): void {
     needed.add(uri);
@@ -41,10 +47,8 @@ export function createDiskWorkspace(cwd: string, profiles?: ProfileLibrary): Dis
       workspace.setMissing(uri);
       return;
     }
-    const shown = shownPaths.get(uri) ?? (path.isAbsolute(from.shown) ? absolute : shownPath(absolute, cwd));
-    shownPaths.set(uri, shown);
     try {
-      workspace.setText(uri, readAgreement(absolute, shown));
+      workspace.setText(uri, readAgreement(absolute, shownFrom(uri, from)));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       workspace.setMissing(uri);
@@ -57,7 +61,6 @@ export function createDiskWorkspace(cwd: string, profiles?: ProfileLibrary): Dis
     workspace,
     open(file, text) {
       const uri = uriOf(file.absolute);
-      shownPaths.set(uri, file.shown);
       if (text !== undefined || !workspace.has(uri)) {
         workspace.setText(uri, text ?? readAgreement(file.absolute, file.shown));
       }
@@ -69,7 +72,7 @@ export function createDiskWorkspace(cwd: string, profiles?: ProfileLibrary): Dis
     close(uri) {
       if (!needed.has(uri)) workspace.remove(uri);
     },
-    shown: (uri) => shownPaths.get(uri) ?? pathOf(uri) ?? uri,
+    shown: shownFrom,
     problems() {
       const since = problems;
       problems = [];

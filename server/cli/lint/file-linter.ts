@@ -3,6 +3,7 @@ import { Failure } from '../failure.js';
 import type { AgreementFile } from '../files/find-agreements.js';
 import { type Configuration, type ConfigurationRequest, createConfigurations } from './configurations.js';
 import { createLinter, type Linter } from './linter.js';
+import { basisOf, type OutcomeBasis } from './outcome-basis.js';
 import type { FileResult } from './results.js';
 
 /** What came of one file. */
@@ -13,13 +14,21 @@ export interface FileOutcome {
   readonly note?: string;
   /** What went wrong beside the findings, each a whole message. */
   readonly problems: readonly string[];
+  /** What all of this follows from; only where it is asked for and nothing went wrong. */
+  readonly basis?: OutcomeBasis;
 }
 
 /** Checks a file; `text` stands for what is on disk. Never throws for what a file or a configuration holds. */
 export type FileLinter = (file: AgreementFile, text?: string) => FileOutcome;
 
+/** What file linters are made of; plain values. */
+export interface FileLinterRequest extends ConfigurationRequest {
+  /** Whether outcomes are to say what they follow from. */
+  readonly withBasis: boolean;
+}
+
 /** @throws Failure if the command line's own settings are wrong */
-export function createFileLinter(request: ConfigurationRequest): FileLinter {
+export function createFileLinter(request: FileLinterRequest): FileLinter {
   const configurations = createConfigurations(request);
   const linters = new Map<Configuration, Linter>();
   return (file, text) => {
@@ -33,9 +42,11 @@ export function createFileLinter(request: ConfigurationRequest): FileLinter {
       }
       problems.push(...configurations.problems());
       if (file.isNamed !== true && configuration.leavesOut(file.absolute)) return { problems };
-      const { result, isEmpty } = linter.lint(file, text);
+      const { result, isEmpty, sources } = linter.lint(file, text);
       const note = isEmpty ? { note: `${file.shown} is empty, so there was nothing in it to check.` } : {};
-      return { result, ...note, problems: [...problems, ...linter.problems()] };
+      problems.push(...linter.problems());
+      const basis = request.withBasis && problems.length === 0 ? { basis: basisOf(configuration, sources()) } : {};
+      return { result, ...note, problems, ...basis };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       return { problems: [...problems, error.message] };

@@ -17,6 +17,8 @@ export interface LintRequest {
     readonly profile: readonly string[];
     readonly baseline: string | undefined;
     readonly 'update-baseline': boolean;
+    readonly cache: boolean;
+    readonly 'cache-location': string | undefined;
     readonly jobs: string | undefined;
     readonly shard: string | undefined;
     readonly 'stdin-filename': string | undefined;

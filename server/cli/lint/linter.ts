@@ -1,15 +1,31 @@
 /** Checks files from disk, one after the other, with one configuration. */
+import { parse, type Tree, textOf } from '../../../grammar/parse.js';
 import type { CheckOptions } from '../../checks/options.js';
 import { diagnosticsOf, type FileDiagnostic } from '../../workspace/diagnostics.js';
 import type { Range } from '../../workspace/locate.js';
 import { createDiskWorkspace } from '../files/disk-workspace.js';
 import type { AgreementFile } from '../files/find-agreements.js';
-import { profileLibrary } from './profile-library.js';
+import { pathOf } from '../files/shown-path.js';
+import { profileLibrary, readProfiles } from './profile-library.js';
 import type { FileResult, ResultDiagnostic, Span } from './results.js';
 
+export interface Linted {
+  readonly result: FileResult;
+  readonly isEmpty: boolean;
+  /** The texts that the findings follow from; worked out when it is asked for, before the next file. */
+  readonly sources: () => Sources;
+}
+
+/** What was read for the findings of one file. */
+export interface Sources {
+  readonly own: string;
+  /** The files that it uses or is tied to, at any remove, and the profile files; undefined for one that is not there. */
+  readonly others: ReadonlyMap<string, string | undefined>;
+}
+
 export interface Linter {
-  /** The findings of a file, and whether it is empty. @throws Failure if it cannot be read */
-  readonly lint: (file: AgreementFile, text?: string) => { readonly result: FileResult; readonly isEmpty: boolean };
+  /** The findings of a file. @throws Failure if it cannot be read */
+  readonly lint: (file: AgreementFile, text?: string) => Linted;
   /** What went wrong beside the findings since the last call. */
   readonly problems: () => readonly string[];
 }
@@ -22,17 +38,32 @@ export interface LinterSettings {
 
 /** @throws Failure if a profile cannot be used */
 export function createLinter(cwd: string, { options, profiles }: LinterSettings): Linter {
-  const { workspace, open, close, shown, problems } = createDiskWorkspace(cwd, profileLibrary(profiles, cwd));
+  const profileFiles = readProfiles(profiles, cwd);
+  const { workspace, open, close, shown, problems } = createDiskWorkspace(cwd, profileLibrary(profileFiles, cwd));
+  const sourcesOf = (tree: Tree, needed: readonly string[]): Sources => {
+    const others = new Map(profileFiles.map((one): [string, string | undefined] => [one.absolute, one.text]));
+    for (const uri of needed) {
+      const absolute = pathOf(uri);
+      const other = workspace.tree(uri);
+      if (absolute !== undefined) others.set(absolute, other && textOf(other));
+    }
+    return { own: textOf(tree), others };
+  };
   return {
     problems,
     lint(file, text) {
       const uri = open(file, text);
       workspace.setOptions(uri, options);
       const found = diagnosticsOf(workspace, uri) ?? { diagnostics: [], silenced: 0 };
-      const isEmpty = workspace.tree(uri)?.pieces.every((piece) => piece.text.trim() === '') ?? false;
+      const tree = workspace.tree(uri) ?? parse('');
+      const needed = workspace.needed(uri);
       close(uri);
-      const diagnostics = found.diagnostics.map((one) => resultOf(one, uri, shown));
-      return { result: { path: file.shown, diagnostics, silenced: found.silenced }, isEmpty };
+      const diagnostics = found.diagnostics.map((one) => resultOf(one, uri, (other) => shown(other, file)));
+      return {
+        result: { path: file.shown, diagnostics, silenced: found.silenced },
+        isEmpty: tree.pieces.every((piece) => piece.text.trim() === ''),
+        sources: () => sourcesOf(tree, needed),
+      };
     },
   };
 }

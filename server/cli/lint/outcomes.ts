@@ -1,8 +1,8 @@
 /** The outcomes of many files, in the order of the files whatever thread they come from. */
 import { availableParallelism } from 'node:os';
 import type { GivenAgreement } from '../files/given-agreement.js';
-import type { ConfigurationRequest } from './configurations.js';
-import type { FileLinter, FileOutcome } from './file-linter.js';
+import type { Cache } from './cache.js';
+import type { FileLinter, FileLinterRequest, FileOutcome } from './file-linter.js';
 
 /** A thread starts cold: until its code is compiled it is so slow that it pays only for this many files of ordinary size. */
 const FILES_WORTH_A_THREAD = 250;
@@ -17,16 +17,44 @@ export function jobsFor(files: number, asked: number | undefined): number {
 export interface RunOfFiles {
   readonly agreements: readonly GivenAgreement[];
   /** What every thread makes a linter of, and the linter of this one. */
-  readonly request: ConfigurationRequest;
+  readonly request: FileLinterRequest;
   readonly lint: FileLinter;
-  readonly jobs: number;
+  /** How many threads `--jobs` asks for. */
+  readonly jobs: number | undefined;
   /** The program that threads run; without it there is one thread. */
   readonly program: string | undefined;
+  /** What earlier runs found. */
+  readonly cache?: Cache | undefined;
 }
 
 /** Checks the files and gives each outcome as soon as those before it are there. */
 export async function* outcomesOf(run: RunOfFiles): AsyncGenerator<FileOutcome> {
-  const { agreements, request, lint, jobs, program } = run;
+  const { agreements, cache } = run;
+  if (cache === undefined) {
+    yield* freshOutcomes(run, agreements);
+    return;
+  }
+  const recalled = agreements.map((agreement) => cache.recall(agreement));
+  const others = freshOutcomes(
+    run,
+    agreements.filter((_, index) => recalled[index] === undefined),
+  );
+  for (const [index, agreement] of agreements.entries()) {
+    const known = recalled[index];
+    if (known !== undefined) {
+      yield known;
+      continue;
+    }
+    const { value } = await others.next();
+    if (value === undefined) return;
+    cache.keep(agreement, value);
+    yield value;
+  }
+}
+
+async function* freshOutcomes(run: RunOfFiles, agreements: readonly GivenAgreement[]): AsyncGenerator<FileOutcome> {
+  const { request, lint, program } = run;
+  const jobs = jobsFor(agreements.length, run.jobs);
   if (jobs < 2 || program === undefined) {
     for (const { file, text } of agreements) yield lint(file, text);
     return;

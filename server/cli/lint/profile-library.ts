@@ -6,20 +6,29 @@ import { Failure } from '../failure.js';
 import { readAgreement } from '../files/read-agreement.js';
 import { shownPath } from '../files/shown-path.js';
 
+/** A file of profiles as it was read. */
+export interface ProfileFile {
+  readonly absolute: string;
+  readonly text: string;
+}
+
+/** Reads profile files. @param files absolute paths. @throws Failure if one cannot be read */
+export function readProfiles(files: readonly string[], cwd: string): readonly ProfileFile[] {
+  return files.map((absolute) => ({ absolute, text: readAgreement(absolute, shownPath(absolute, cwd)) }));
+}
+
 /**
  * A library in which a profile of a file stands in the place of a built-in one of the same name.
  *
- * @param files absolute paths
- * @throws Failure if a file cannot be read, declares no profile or does not parse
+ * @throws Failure if a file declares no profile or does not parse
  */
-export function profileLibrary(files: readonly string[], cwd: string): ProfileLibrary {
+export function profileLibrary(files: readonly ProfileFile[], cwd: string): ProfileLibrary {
   if (files.length === 0) return createProfileLibrary();
-  const own = files.map((file) => sourcesByName(file, shownPath(file, cwd)));
+  const own = files.map(({ absolute, text }) => sourcesByName(text, shownPath(absolute, cwd)));
   return createProfileLibrary(Object.assign({}, BUILT_IN_PROFILES, ...own));
 }
 
-function sourcesByName(file: string, shown: string): Readonly<Record<string, string>> {
-  const text = readAgreement(file, shown);
+function sourcesByName(text: string, shown: string): Readonly<Record<string, string>> {
   const tree = parse(text);
   const faulty = tree.pieces.findIndex((piece) => piece.errors.length > 0);
   if (faulty >= 0) {

@@ -12,10 +12,12 @@ import { createReporter } from '../reporters/reporters.js';
 import type { Surroundings } from '../surroundings.js';
 import { wholeNumber } from '../whole-number.js';
 import type { Baseline } from './baseline.js';
-import { createFileLinter } from './file-linter.js';
+import type { Cache } from './cache.js';
+import { CACHE_FILE } from './cache-file.js';
+import { createFileLinter, type FileLinterRequest } from './file-linter.js';
 import type { LintRequest } from './lint-request.js';
 import { NO_REPORT, openReport } from './open-report.js';
-import { jobsFor, outcomesOf } from './outcomes.js';
+import { outcomesOf } from './outcomes.js';
 import type { FileResult } from './results.js';
 import { countedWith, fails, isAtLeast, NOTHING_FOUND } from './tally.js';
 
@@ -27,7 +29,8 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
   const most = options['max-warnings'];
   const mostWarnings = most === undefined ? undefined : wholeNumber('--max-warnings', most);
   const asked = options.jobs === undefined ? undefined : wholeNumber('--jobs', options.jobs, 1);
-  const settings = { cwd, config: options.config, rules: options.rule, profiles: options.profile };
+  const withBasis = cacheFileOf(request) !== undefined;
+  const settings = { cwd, config: options.config, rules: options.rule, profiles: options.profile, withBasis };
   const lint = createFileLinter(settings);
   const problems = new Set<string>();
   const say = (problem: string): void => void problems.add(problem);
@@ -38,6 +41,7 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
     const { fixAll } = await import('./fix-files.js');
     agreements = fixAll(agreements, lint, { dry: options['fix-dry-run'], say, show: out.write });
   }
+  const cache = await cacheOf(request, settings, surroundings);
   const texts = new Map(agreements.map(({ file, text }) => [file.shown, text]));
   const textOf = (shown: string): string | undefined => texts.get(shown) ?? readBack(path.resolve(cwd, shown));
 
@@ -53,14 +57,8 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
   const progress = createProgress(agreements.length, err);
   let all = NOTHING_FOUND;
   let shown = NOTHING_FOUND;
-  const jobs = jobsFor(agreements.length, asked);
-  for await (const outcome of outcomesOf({
-    agreements,
-    request: settings,
-    lint,
-    jobs,
-    program: surroundings.program,
-  })) {
+  const { program } = surroundings;
+  for await (const outcome of outcomesOf({ agreements, request: settings, lint, jobs: asked, program, cache })) {
     for (const problem of outcome.problems) say(problem);
     if (outcome.note !== undefined) notes.push(outcome.note);
     progress.step();
@@ -77,8 +75,9 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
   progress.clear();
   report.close({ ...shown, milliseconds: Math.round(performance.now()) });
   for (const said of [...problems, ...notes]) err.write(`pacta: ${said}\n`);
-  const note = baseline?.close();
-  if (note !== undefined) err.write(`pacta: ${note}\n`);
+  for (const note of [baseline?.close(), cache?.close()]) {
+    if (note !== undefined) err.write(`pacta: ${note}\n`);
+  }
   if (problems.size > 0) return EXIT.failure;
   if (mostWarnings !== undefined && all.warnings > mostWarnings) {
     err.write(`pacta: There are ${all.warnings} warnings, and at most ${mostWarnings} are let pass.\n`);
@@ -112,6 +111,22 @@ async function baselineOf({ options }: LintRequest, { cwd }: Surroundings): Prom
   if (baseline === undefined && !update) return undefined;
   const { BASELINE_FILE, openBaseline } = await import('./baseline.js');
   return openBaseline(baseline ?? BASELINE_FILE, cwd, update);
+}
+
+/** The file of the cache, where there is one. What a dry run checks is on no disk, so nothing of it is kept. */
+function cacheFileOf({ options }: LintRequest): string | undefined {
+  if (options['fix-dry-run']) return undefined;
+  return options['cache-location'] ?? (options.cache ? CACHE_FILE : undefined);
+}
+
+async function cacheOf(
+  request: LintRequest,
+  settings: FileLinterRequest,
+  { build }: Surroundings,
+): Promise<Cache | undefined> {
+  const file = cacheFileOf(request);
+  if (file === undefined) return undefined;
+  return (await import('./cache.js')).openCache(file, settings, build?.() ?? '');
 }
 
 /** The text of a file that has been read before, as far as it is still there. */

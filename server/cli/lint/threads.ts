@@ -1,13 +1,12 @@
 /** Threads that check files: this side gives the work out and puts the outcomes in order. */
 import { Worker } from 'node:worker_threads';
 import type { GivenAgreement } from '../files/given-agreement.js';
-import type { ConfigurationRequest } from './configurations.js';
-import type { FileOutcome } from './file-linter.js';
+import type { FileLinterRequest, FileOutcome } from './file-linter.js';
 
 /** What a thread is started with. */
 export interface ThreadTask {
   readonly kind: 'pacta-lint';
-  readonly request: ConfigurationRequest;
+  readonly request: FileLinterRequest;
 }
 
 /** Files that a thread checks before it answers; an empty one ends it. */
@@ -19,7 +18,7 @@ const SHARE = 8;
 /** Outcomes in the order of the agreements. @param program the file that a thread runs: the one that this process runs */
 export async function* threadedOutcomes(
   agreements: readonly GivenAgreement[],
-  request: ConfigurationRequest,
+  request: FileLinterRequest,
   jobs: number,
   program: string,
 ): AsyncGenerator<FileOutcome> {
