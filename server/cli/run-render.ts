@@ -43,33 +43,50 @@ const WRITERS: Readonly<Record<RenderRequest['options']['to'], Writer>> = {
   docx: async (document) => (await import('../render/writers/docx.js')).writeDocx(document),
 };
 
+/** What came of rendering an agreement. */
+export interface Rendered {
+  readonly written: string | Uint8Array;
+  /** The agreement, as results show it. */
+  readonly shown: string;
+  /** How many places of its source cannot be read, and stand in the text as written. */
+  readonly mistakes: number;
+  /** What went wrong beside that, each a whole message. */
+  readonly problems: readonly string[];
+}
+
 /** Writes the treaty text. @throws Failure where there is none, or the request does not fit the agreement */
-export async function runRender(
-  { args: [given = ''], options }: RenderRequest,
-  surroundings: Surroundings,
-): Promise<number> {
+export async function runRender(request: RenderRequest, surroundings: Surroundings): Promise<number> {
+  const { options } = request;
   const { cwd, out, err } = surroundings;
   if (options.to === 'docx' && options.output === undefined) {
     throw new Failure('A Word file is no text to be printed: say where to write it, for example --output treaty.docx.');
   }
+  const { written, shown, mistakes, problems } = await renderGiven(request, surroundings);
+  if (options.output === undefined) out.write(written as string);
+  else writeWhole(path.resolve(cwd, options.output), options.output, written);
+  if (mistakes > 0) {
+    const places = mistakes === 1 ? 'One place' : `${mistakes} places`;
+    err.write(`pacta: ${places} in ${shown} cannot be read and stand in the text as written. See: pacta lint\n`);
+  }
+  for (const problem of problems) err.write(`pacta: ${problem}\n`);
+  return problems.length > 0 ? EXIT.failure : EXIT.ok;
+}
+
+/** Renders the agreement of a request, and writes nothing. @throws Failure where there is none, or the request does not fit it */
+export async function renderGiven(
+  { args: [given = ''], options }: RenderRequest,
+  surroundings: Surroundings,
+): Promise<Rendered> {
   const { file, text } = givenAgreement(given, options['stdin-filename'], surroundings);
-  const disk = createDiskWorkspace(cwd);
+  const disk = createDiskWorkspace(surroundings.cwd);
   const snapshot = disk.workspace.snapshot(disk.open(file, text));
   const document = snapshot && renderDocument(snapshot, renderOptions(snapshot, options));
   if (snapshot === undefined || document === undefined) {
     throw new Failure(`${file.shown} holds no agreement, only what other files use, so there is no text to render.`);
   }
   const written = await WRITERS[options.to](document);
-  if (options.output === undefined) out.write(written as string);
-  else writeWhole(path.resolve(cwd, options.output), options.output, written);
   const mistakes = snapshot.tree.pieces.reduce((count, piece) => count + piece.errors.length, 0);
-  const problems = disk.problems();
-  if (mistakes > 0) {
-    const places = mistakes === 1 ? 'One place' : `${mistakes} places`;
-    err.write(`pacta: ${places} in ${file.shown} cannot be read and stand in the text as written. See: pacta lint\n`);
-  }
-  for (const problem of problems) err.write(`pacta: ${problem}\n`);
-  return problems.length > 0 ? EXIT.failure : EXIT.ok;
+  return { written, shown: file.shown, mistakes, problems: disk.problems() };
 }
 
 function renderOptions(snapshot: Snapshot, options: RenderRequest['options']): RenderOptions {
