@@ -1,11 +1,12 @@
 /**
- * Builds dist/: `node esbuild.mjs [--minify] [--watch] [BUNDLE…]`. Without names, every bundle is built.
+ * Builds dist/: `node esbuild.mjs [--minify] [--watch] [--outdir FOLDER] [BUNDLE…]`. Without names, every bundle is built.
  *
  * - client   dist/client.js    the extension, loaded by VS Code
  * - preview  dist/preview.js   the script inside the preview's page
  * - server   dist/server.js    the language server, started by the extension as a process of its own
- * - word     dist/word.js      the writer of Word files, loaded by the command line when it is asked for
+ * - word     dist/word.js      the writer of Word files, loaded when it is asked for
  * - cli      dist/cli.js       the command line: a loader that any Node can read, and dist/cli-main.js
+ * - api      dist/api.js       the programmatic interface; scripts/api-types.mjs writes its types
  */
 import { chmodSync, copyFileSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +16,11 @@ import esbuild from 'esbuild';
 const root = import.meta.dirname;
 const { values: flags, positionals: wanted } = parseArgs({
   allowPositionals: true,
-  options: { minify: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
+  options: {
+    minify: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    outdir: { type: 'string', default: 'dist' },
+  },
 });
 
 /** The oldest Node that any bundle meets: the one of the command line; VS Code 1.101 brings Node 22. */
@@ -63,7 +68,13 @@ const bundles = {
     entryPoints: ['client/preview/webview/main.ts'],
     outfile: 'dist/preview.js',
   },
-  server: { ...forNode, entryPoints: ['server/lsp/node.ts'], outfile: 'dist/server.js' },
+  server: {
+    ...forNode,
+    entryPoints: ['server/lsp/node.ts'],
+    outfile: 'dist/server.js',
+    plugins: [wordApart],
+    supported: { 'dynamic-import': false },
+  },
   cli: {
     ...forNode,
     entryPoints: ['server/cli/main.ts'],
@@ -72,6 +83,8 @@ const bundles = {
     // What is loaded later is loaded by `require`, which also works where the program runs from a code cache.
     supported: { 'dynamic-import': false },
   },
+  // Node finds the names of its exports for `import` as well, so one file serves both.
+  api: { ...forNode, entryPoints: ['server/cli/api.ts'], outfile: 'dist/api.js', plugins: [wordApart] },
   word: { ...forNode, entryPoints: ['server/render/writers/docx.ts'], outfile: 'dist/word.js' },
 };
 
@@ -82,7 +95,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const dist = path.join(root, 'dist');
+const dist = path.resolve(root, flags.outdir);
 mkdirSync(dist, { recursive: true });
 if (names.includes('cli')) {
   const loader = path.join(dist, 'cli.js');
@@ -90,7 +103,10 @@ if (names.includes('cli')) {
   chmodSync(loader, 0o755);
 }
 
-const options = names.map((name) => bundles[name] ?? {});
+const options = names.map((name) => {
+  const bundle = bundles[name] ?? {};
+  return { ...bundle, outfile: path.join(dist, path.basename(bundle.outfile ?? '')) };
+});
 if (flags.watch) {
   const contexts = await Promise.all(options.map((bundle) => esbuild.context({ ...bundle, logLevel: 'info' })));
   await Promise.all(contexts.map((context) => context.watch()));
@@ -102,6 +118,6 @@ if (flags.watch) {
     process.exit(1);
   }
   for (const { outfile = '' } of options) {
-    console.log(`${outfile.padEnd(18)} ${(statSync(path.join(root, outfile)).size / 1024).toFixed(0).padStart(5)} KiB`);
+    console.log(`${path.relative(root, outfile).padEnd(18)} ${(statSync(outfile).size / 1024).toFixed(0).padStart(5)} KiB`);
   }
 }

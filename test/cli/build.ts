@@ -1,26 +1,19 @@
-/** Builds the command line into a folder of its own, so that tests do not depend on, or disturb, what is in dist/. */
-import { copyFileSync, mkdtempSync } from 'node:fs';
+/** Builds bundles into a folder of their own, so that tests do not depend on, or disturb, what is in dist/. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import esbuild from 'esbuild';
 
 const root = path.join(import.meta.dirname, '../..');
 
-/** Builds it and returns the path of the loader, which is what is run. */
-export async function buildCli(): Promise<string> {
+/** Builds as a release is built, but for the minifying. */
+export function build(folder: string, ...bundles: string[]): void {
+  execFileSync(process.execPath, ['esbuild.mjs', '--outdir', folder, ...bundles], { cwd: root, stdio: 'pipe' });
+}
+
+/** Builds the command line and returns the path of the loader, which is what is run. */
+export function buildCli(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'pacta-built-'));
-  await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: ['server/cli/main.ts'],
-    outfile: path.join(folder, 'cli-main.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    loader: { '.pacta': 'text' },
-    logLevel: 'error',
-  });
-  copyFileSync(path.join(root, 'scripts/cli-loader.cjs'), path.join(folder, 'cli.js'));
+  build(folder, 'cli', 'word');
   return path.join(folder, 'cli.js');
 }

@@ -8,8 +8,8 @@ import { buildCli } from './build.js';
 import { folder } from './run.js';
 
 let dist: string;
-beforeAll(async () => {
-  dist = await buildCli();
+beforeAll(() => {
+  dist = buildCli();
 }, 60_000);
 afterAll(() => rmSync(path.dirname(dist), { recursive: true, force: true }));
 

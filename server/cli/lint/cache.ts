@@ -33,7 +33,9 @@ export interface Cache {
 export function openCache(given: string, request: ConfigurationRequest, build: string): Cache {
   const { cwd } = request;
   if (given.endsWith('.pacta')) {
-    throw new Failure(`--cache-location cannot be ${given}: an agreement would be overwritten. Name a file of its own.`);
+    throw new Failure(
+      `--cache-location cannot be ${given}: an agreement would be overwritten. Name a file of its own.`,
+    );
   }
   const absolute = fileIn(path.resolve(cwd, given));
   const program = markOf(JSON.stringify([version, build, process.versions.node, cwd]));
