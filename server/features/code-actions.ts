@@ -1,24 +1,43 @@
-/** Code actions: the fixes of findings, one by one, and all that are certain at once. */
+/** Code actions: the fixes of findings, one by one, all of one rule, and all that are certain; and the refactorings. */
 import {
+  type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
   CodeActionRequest,
+  CodeActionResolveRequest,
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
 import { type DiagnosticFix, diagnosticsOf, type FileDiagnostic } from '../workspace/diagnostics.js';
 import type { Snapshot } from '../workspace/workspace.js';
 import { changesOf, type DiagnosticData, SOURCE, toCodeAction, toDiagnostic } from './diagnostics.js';
-import { documentRequest, type Feature, type Surroundings } from './feature.js';
+import { documentRequest, type Feature, resolveRequest, type Surroundings } from './feature.js';
+import { rangeAt } from './positions.js';
+import type { Refactoring } from './refactorings/refactoring.js';
+import { refactoringsAt } from './refactorings/refactorings.js';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.${SOURCE}`;
 
-/** The actions for the diagnostics that the editor names, from the fixes that they carry. */
+/** Kinds of refactorings, each of which may be asked for by itself. */
+const REFACTORING_KINDS: readonly CodeActionKind[] = [
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorInline,
+  CodeActionKind.RefactorMove,
+  CodeActionKind.RefactorRewrite,
+];
+
+/** What an action without its edits carries, so that they can be worked out once it is chosen. */
+interface ActionData {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** The actions for the diagnostics that the editor names, from the fixes that they carry, and what can be reworded at the range. */
 export function codeActions(
   snapshot: Snapshot,
   { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
-  { workspace, rulePage }: Pick<Surroundings, 'workspace' | 'rulePage'>,
+  { workspace, rulePage, client }: Pick<Surroundings, 'workspace' | 'rulePage' | 'client'>,
 ): CodeAction[] {
   const wanted = (kind: string): boolean =>
     context.only === undefined || context.only.some((one) => kind === one || kind.startsWith(`${one}.`));
@@ -28,6 +47,17 @@ export function codeActions(
     const found = diagnosticsOf(workspace, snapshot.uri)?.diagnostics ?? [];
     const shown = own.length > 0 ? own : findingsIn(found, range).map((one) => toDiagnostic(one, rulePage));
     for (const diagnostic of shown) actions.push(...fixesOf(diagnostic, found));
+    actions.push(...alike(shown, found));
+  }
+  if (REFACTORING_KINDS.some(wanted)) {
+    const data: ActionData = { uri: snapshot.uri, range };
+    for (const offered of refactoringsAt(snapshot, range, workspace)) {
+      const isFix = actions.some(({ title }) => title === offered.title);
+      if (!wanted(offered.kind) || isFix) continue;
+      const { title, kind } = offered;
+      const later = resolvesEdits(client);
+      actions.push(later ? { title, kind, data } : { title, kind, edit: editOf(offered, snapshot) });
+    }
   }
   if (wanted(FIX_ALL)) {
     const all = fixAll(snapshot, { workspace });
@@ -45,6 +75,42 @@ function fixesOf(diagnostic: Diagnostic, found: readonly FileDiagnostic[]): Code
   return fixes.map((fix) => toCodeAction(diagnostic, fix, fixes.length === 1 && fix.certain));
 }
 
+/** For each rule that has a certain fix here and elsewhere in the file: all of them at once. */
+function alike(shown: readonly Diagnostic[], found: readonly FileDiagnostic[]): CodeAction[] {
+  const rules = [...new Set(shown.map(({ code }) => code))];
+  return rules.flatMap((rule): CodeAction[] => {
+    const fixes = disjoint(certainFixes(found.filter((one) => one.rule === rule)));
+    if (fixes.length < 2) return [];
+    return [
+      {
+        title: `Fix all ${fixes.length} findings of ${rule}`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: shown.filter(({ code }) => code === rule),
+        edit: { changes: changesOf(fixes) },
+      },
+    ];
+  });
+}
+
+function resolvesEdits(client: ClientCapabilities): boolean {
+  return client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
+}
+
+function editOf({ edits }: Refactoring, { tree, uri }: Snapshot): NonNullable<CodeAction['edit']> {
+  return {
+    changes: { [uri]: edits().map((edit) => ({ range: rangeAt(tree, edit.index, edit), newText: edit.text })) },
+  };
+}
+
+/** The action with its edits; as it is, where the file has changed and it is offered no longer. */
+export function resolveAction(action: CodeAction, { workspace }: Pick<Surroundings, 'workspace'>): CodeAction {
+  const data = action.data as ActionData | undefined;
+  const snapshot = data === undefined ? undefined : workspace.snapshot(data.uri);
+  if (data === undefined || snapshot === undefined || action.edit !== undefined) return action;
+  const chosen = refactoringsAt(snapshot, data.range, workspace).find(({ title }) => title === action.title);
+  return chosen === undefined ? action : { ...action, edit: editOf(chosen, snapshot) };
+}
+
 function findingsIn(found: readonly FileDiagnostic[], range: Range): FileDiagnostic[] {
   return found.filter((one) => !isBefore(one.range.end, range.start) && !isBefore(range.end, one.range.start));
 }
@@ -55,10 +121,7 @@ function isBefore(a: Range['start'], b: Range['start']): boolean {
 
 /** One action that applies the certain fix of every finding; of two that touch, the first. */
 export function fixAll({ uri }: Snapshot, { workspace }: Pick<Surroundings, 'workspace'>): CodeAction | undefined {
-  const chosen: DiagnosticFix[] = [];
-  const found = diagnosticsOf(workspace, uri)?.diagnostics ?? [];
-  const certain = found.flatMap(({ fixes }) => fixes.filter((fix) => fix.certain).slice(0, 1));
-  for (const fix of certain) if (!chosen.some((other) => touch(fix, other))) chosen.push(fix);
+  const chosen = disjoint(certainFixes(diagnosticsOf(workspace, uri)?.diagnostics ?? []));
   if (chosen.length === 0) return undefined;
   return {
     title:
@@ -68,6 +131,17 @@ export function fixAll({ uri }: Snapshot, { workspace }: Pick<Surroundings, 'wor
     kind: FIX_ALL,
     edit: { changes: changesOf(chosen) },
   };
+}
+
+function certainFixes(found: readonly FileDiagnostic[]): DiagnosticFix[] {
+  return found.flatMap(({ fixes }) => fixes.filter((fix) => fix.certain).slice(0, 1));
+}
+
+/** Of fixes that touch, the first. */
+function disjoint(fixes: readonly DiagnosticFix[]): DiagnosticFix[] {
+  const chosen: DiagnosticFix[] = [];
+  for (const fix of fixes) if (!chosen.some((other) => touch(fix, other))) chosen.push(fix);
+  return chosen;
 }
 
 function touch(a: DiagnosticFix, b: DiagnosticFix): boolean {
@@ -82,8 +156,18 @@ function touch(a: DiagnosticFix, b: DiagnosticFix): boolean {
 }
 
 export const codeActionsFeature: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
+  capabilities: (client) => ({
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, ...REFACTORING_KINDS],
+      ...(resolvesEdits(client) ? { resolveProvider: true } : {}),
+    },
+  }),
   requests: [
     documentRequest(CodeActionRequest.type, null, (snapshot, params, around) => codeActions(snapshot, params, around)),
+    resolveRequest(
+      CodeActionResolveRequest.type,
+      (action, around) => resolveAction(action, around),
+      ({ data }) => (data as ActionData | undefined)?.uri,
+    ),
   ],
 };

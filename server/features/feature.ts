@@ -17,10 +17,11 @@ export interface Surroundings {
   readonly client: ClientCapabilities;
 }
 
-/** One request of the protocol with its answer. `empty` is given where there is nothing to say, and where the answer fails. */
+/** One request of the protocol with its answer. */
 export interface Answering {
   readonly method: string;
-  readonly empty: unknown;
+  /** What is answered where there is nothing to say, and where the answer fails. */
+  readonly empty: (params: unknown) => unknown;
   /** The URI of the file that has to be read, with all that it uses, before the request can be answered. */
   readonly fileOf: (params: unknown) => string | undefined;
   readonly answer: (params: unknown, snapshot: Snapshot | undefined, around: Surroundings) => unknown;
@@ -45,7 +46,7 @@ export function documentRequest<P extends { readonly textDocument: TextDocumentI
 ): Answering {
   return {
     method: type.method,
-    empty,
+    empty: () => empty,
     fileOf: (params) => (params as P).textDocument.uri,
     answer: (params, snapshot, around) => (snapshot === undefined ? empty : answer(snapshot, params as P, around)),
   };
@@ -60,8 +61,22 @@ export function workspaceRequest<P, R>(
 ): Answering {
   return {
     method: type.method,
-    empty,
+    empty: () => empty,
     fileOf: (params) => fileOf(params as P),
     answer: (params, _snapshot, around) => answer(params as P, around),
+  };
+}
+
+/** A request to fill in an item that an earlier answer gave; where there is nothing to fill in, the item stays as it is. */
+export function resolveRequest<P>(
+  type: RequestOf<P, P>,
+  answer: (item: P, around: Surroundings) => NoInfer<P>,
+  fileOf: (item: P) => string | undefined,
+): Answering {
+  return {
+    method: type.method,
+    empty: (item) => item,
+    fileOf: (item) => fileOf(item as P),
+    answer: (item, _snapshot, around) => answer(item as P, around),
   };
 }

@@ -46,7 +46,7 @@ async function answerRequest(
     // A refusal with words for the drafter, such as a rename that would clash, is an answer and no defect.
     if (error instanceof ResponseError) return error;
     connection.console.error(`${request.method} failed: ${error instanceof Error ? error.stack : String(error)}`);
-    return request.empty;
+    return request.empty(params);
   }
 }
 
