@@ -188,6 +188,9 @@ export const SOFT_KEYWORDS = [
   'warning',
   'info',
   'other',
+  'numbered',
+  'unnumbered',
+  'also',
 ] as const;
 
 export type Keyword =

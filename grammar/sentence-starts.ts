@@ -46,6 +46,10 @@ export function startsSentence(tokens: readonly IToken[], index: number): boolea
     case K.the:
     case K.expects:
       return true;
+    case K.also:
+    case K.unnumbered:
+      if (startsSentence(tokens, index + 1)) return true;
+      break;
     case K.this:
       return is(tokens, index + 1, K.agreement);
     case K.done:

@@ -20,6 +20,7 @@ export type HeaderItem =
   | (Span & { readonly kind: 'in'; readonly languages: readonly Name[]; readonly prevailing?: Name })
   | (Span & { readonly kind: 'called'; readonly text: Text })
   | (Span & { readonly kind: 'parties-called'; readonly text: Text })
+  | (Span & { readonly kind: 'numbered'; readonly samples: readonly Text[] })
   | (Span & { readonly kind: 'binding'; readonly binding: boolean })
   | (Span & { readonly kind: 'status'; readonly status: AgreementStatus })
   | (Span & { readonly kind: 'tie'; readonly tie: TieKind; readonly path: Text });
@@ -51,6 +52,8 @@ export interface Division extends Span {
   readonly level: 'part' | 'chapter' | 'section';
   readonly name: Name;
   readonly title: Title;
+  /** Its heading as it is to be printed. */
+  readonly numbered?: readonly Text[];
 }
 
 /** `end` is behind the last paragraph; `headerEnd` behind the title line's last word. */
@@ -58,6 +61,8 @@ export interface Article extends Span {
   readonly kind: 'article';
   readonly name: Name;
   readonly title: Title;
+  /** Its heading as it is to be printed, then samples of the marks of its paragraphs and of its items at each depth. */
+  readonly numbered?: readonly Text[];
   readonly on: readonly Name[];
   readonly justification?: Justification;
   readonly headerEnd: number;
@@ -67,6 +72,8 @@ export interface Annex extends Span {
   readonly kind: 'annex';
   readonly name: Name;
   readonly title: Title;
+  /** As an article's. */
+  readonly numbered?: readonly Text[];
   readonly on: readonly Name[];
   readonly headerEnd: number;
   readonly paragraphs: readonly Paragraph[];
@@ -82,8 +89,8 @@ export interface Done extends Span {
 export interface Signed extends Span {
   readonly kind: 'signed';
   readonly for: Name;
-  readonly by?: Text;
-  readonly capacity?: Text;
+  readonly by?: Title;
+  readonly capacity?: Title;
 }
 
 export type Expected = 'obligation' | 'prohibition' | 'right' | 'body' | 'term' | 'article' | 'clause';

@@ -5,11 +5,15 @@ import type { Division } from './elements.js';
 import type { Act, Consequence, Item, Justification, ModalWords, Qualifier, Reference, Subject } from './norms.js';
 import type { DateValue, Duration, Name, Open, Quantity, Span, Text, Title, Variant } from './values.js';
 
+export type Placing = 'also' | 'unnumbered';
+
 /** What every sentence of an article may carry. `start` is that of the proposal, the label or the first word, `end` behind the dot. */
 interface ParagraphBase extends Span {
   /** `[Jordan]` in front of the sentence. */
   readonly proposers?: readonly Name[];
   readonly label?: Name;
+  /** `also`: it goes on in the paragraph before; `unnumbered`: a paragraph of its own without a number. */
+  readonly placing?: Placing;
 }
 
 export interface NormSentence extends ParagraphBase {

@@ -19,12 +19,12 @@ import type {
   Use,
 } from '../ast.js';
 import * as T from '../tokens.js';
-import { DeclarationParser } from './declarations.js';
 import type { SentenceHead } from './norms.js';
+import { PrintedFormParser } from './printed-forms.js';
 
 const { K } = T;
 
-export class PactaParser extends DeclarationParser {
+export class PactaParser extends PrintedFormParser {
   constructor(options: { readonly validate: boolean }) {
     super(options);
     this.performSelfAnalysis();
@@ -106,6 +106,7 @@ export class PactaParser extends DeclarationParser {
           return { kind: 'parties-called', text: this.SUBRULE1(this.text), ...span() };
         },
       },
+      { ALT: () => ({ kind: 'numbered', samples: this.SUBRULE(this.numbered), ...span() }) },
       { ALT: () => this.CONSUME(K.binding) && { kind: 'binding', binding: true, ...span() } },
       { ALT: () => this.CONSUME(K['non-binding']) && { kind: 'binding', binding: false, ...span() } },
       { ALT: () => this.SUBRULE(this.headerStatus) },
@@ -135,7 +136,8 @@ export class PactaParser extends DeclarationParser {
     ]);
     const name = this.SUBRULE(this.name);
     const title = this.SUBRULE(this.title);
-    return { kind: 'division', level, name, title, start, end: this.behind() };
+    const numbered = this.SUBRULE(this.ownNumber);
+    return { kind: 'division', level, name, title, ...numbered, start, end: this.behind() };
   });
 
   article = this.RULE('article', (): Article => {
@@ -143,6 +145,7 @@ export class PactaParser extends DeclarationParser {
     this.CONSUME(K.article);
     const name = this.SUBRULE(this.name);
     const title = this.SUBRULE(this.title);
+    const numbered = this.SUBRULE(this.ownNumber);
     const on = this.SUBRULE(this.onTopics);
     const justification = this.OPTION1(() => this.SUBRULE(this.justification));
     const end = this.behind();
@@ -150,6 +153,7 @@ export class PactaParser extends DeclarationParser {
       kind: 'article',
       name,
       title,
+      ...numbered,
       on,
       ...(justification === undefined ? {} : { justification }),
       headerEnd: end,
@@ -164,9 +168,10 @@ export class PactaParser extends DeclarationParser {
     this.CONSUME(K.annex);
     const name = this.SUBRULE(this.name);
     const title = this.SUBRULE(this.title);
+    const numbered = this.SUBRULE(this.ownNumber);
     const on = this.SUBRULE(this.onTopics);
     const end = this.behind();
-    return { kind: 'annex', name, title, on, headerEnd: end, paragraphs: [], start, end };
+    return { kind: 'annex', name, title, ...numbered, on, headerEnd: end, paragraphs: [], start, end };
   });
 
   /** `on` in front of a date begins the first sentence instead. */
@@ -201,7 +206,8 @@ export class PactaParser extends DeclarationParser {
         this.CONSUME(T.Colon);
       },
     });
-    const head: SentenceHead = { start, ...(proposers ? { proposers } : {}), ...(label ? { label } : {}) };
+    const placing = this.SUBRULE(this.placing);
+    const head: SentenceHead = { start, ...(proposers ? { proposers } : {}), ...(label ? { label } : {}), ...placing };
     return this.OR<IOrAlt<Paragraph>[]>([
       {
         ALT: () => ({ kind: 'declaration', ...head, declaration: this.SUBRULE(this.declaration), end: this.behind() }),
@@ -257,8 +263,8 @@ export class PactaParser extends DeclarationParser {
     this.CONSUME(K.signed);
     this.CONSUME(K.for);
     const party = this.SUBRULE(this.name);
-    const by = this.OPTION(() => this.CONSUME(K.by) && this.SUBRULE(this.text));
-    const capacity = this.OPTION1(() => this.CONSUME(T.Comma) && this.SUBRULE1(this.text));
+    const by = this.OPTION(() => this.CONSUME(K.by) && this.SUBRULE(this.title));
+    const capacity = this.OPTION1(() => this.CONSUME(T.Comma) && this.SUBRULE1(this.title));
     return {
       kind: 'signed',
       for: party,

@@ -9,6 +9,7 @@ import type {
   ModalWords,
   Name,
   NormSentence,
+  Placing,
   Prose,
   Qualifier,
   Subject,
@@ -25,6 +26,7 @@ export interface SentenceHead {
   readonly start: number;
   readonly proposers?: readonly Name[];
   readonly label?: Name;
+  readonly placing?: Placing;
 }
 
 export abstract class NormParser extends QualifierParser {
@@ -78,8 +80,9 @@ export abstract class NormParser extends QualifierParser {
     {
       ALT: () => {
         const start = this.here();
+        const variants = this.SUBRULE(this.variants);
         this.CONSUME(T.Colon);
-        return { kind: 'items', items: this.SUBRULE(this.items), start, end: this.behind() };
+        return { kind: 'items', variants, items: this.SUBRULE(this.items), start, end: this.behind() };
       },
     },
     {

@@ -7,7 +7,9 @@ import {
 } from 'vscode-languageserver';
 import type { Annex, Article, Declaration, Division, Element, Paragraph, Profile, Span } from '../../grammar/ast.js';
 import type { Tree } from '../../grammar/parse.js';
-import { annexLetter, isPrinted, numberingOf, paragraphNumber } from '../model/numbering.js';
+import { agreementOf } from '../model/agreement.js';
+import { isPrinted, numberingOf, paragraphNumber } from '../model/numbering.js';
+import { headingInMessages } from '../model/printed-form.js';
 import { titleWords } from '../model/text.js';
 import type { Snapshot } from '../workspace/workspace.js';
 import { documentRequest, type Feature } from './feature.js';
@@ -20,7 +22,8 @@ const LEVELS: Readonly<Record<Division['level'], number>> = { part: 0, chapter: 
 export function headingOf(element: Article | Annex, tree: Tree): string {
   const number = numberingOf(tree).numberOf(element) ?? 0;
   const title = titleWords(element.title);
-  const head = element.kind === 'article' ? `Article ${number}` : `Annex ${annexLetter(number)}`;
+  const head = headingInMessages(element, number, agreementOf(tree));
+  if (head === title) return title;
   return title === '' ? head : `${head} — ${title}`;
 }
 

@@ -3,8 +3,10 @@ import { type InlayHint, InlayHintKind, InlayHintRequest, type Range } from 'vsc
 import type { Article, CalendarDate, Paragraph } from '../../grammar/ast.js';
 import type { Piece, Tree } from '../../grammar/parse.js';
 import { dayOf, gregorianWritten, hijriWritten } from '../checks/calendar-days.js';
+import { agreementOf } from '../model/agreement.js';
 import { isRightToLeft } from '../model/languages.js';
-import { annexLetter, numberingOf, paragraphNumber } from '../model/numbering.js';
+import { numberingOf, paragraphNumber } from '../model/numbering.js';
+import { headingInMessages } from '../model/printed-form.js';
 import { summaryOf } from '../model/symbols.js';
 import { createLocator } from '../workspace/locate.js';
 import type { Snapshot } from '../workspace/workspace.js';
@@ -32,7 +34,7 @@ function numberHints(piece: Piece, index: number, tree: Tree): InlayHint[] {
   return piece.elements.flatMap((element): InlayHint[] => {
     if (element.kind !== 'article' && element.kind !== 'annex') return [];
     const number = numberingOf(tree).numberOf(element) ?? 0;
-    const label = element.kind === 'article' ? `Article ${number}` : `Annex ${annexLetter(number)}`;
+    const label = headingInMessages(element, number, agreementOf(tree));
     const title = positionAt(tree, index, element.title.start);
     const paragraphs = element.paragraphs.flatMap((paragraph): InlayHint[] => {
       const one = paragraphNumber(element, paragraph);

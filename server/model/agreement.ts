@@ -32,6 +32,8 @@ export interface Agreement {
   readonly binding: boolean;
   readonly status: AgreementStatus;
   readonly ties: readonly Tie[];
+  /** Samples of an article's heading and of the marks of paragraphs and items, as `numbered` gives them; otherwise none. */
+  readonly numbered: readonly string[];
   /** The tag of the language of texts without a tag. */
   readonly language: string;
 }
@@ -59,6 +61,7 @@ function factsOf(header: AgreementHeader, piece: Piece): Agreement {
   let partyWord: string | undefined;
   let declaredBinding: boolean | undefined;
   let status: AgreementStatus = 'draft';
+  let numbered: readonly string[] = [];
   for (const item of header.items) {
     if (item.kind === 'between') between.push(...item.names);
     else if (item.kind === 'of-kind') kinds.push(...item.names);
@@ -68,6 +71,7 @@ function factsOf(header: AgreementHeader, piece: Piece): Agreement {
       prevailing = item.prevailing ?? prevailing;
     } else if (item.kind === 'called') called = rawWords(item.text);
     else if (item.kind === 'parties-called') partyWord = rawWords(item.text);
+    else if (item.kind === 'numbered') numbered = item.samples.map(rawWords);
     else if (item.kind === 'binding') declaredBinding = item.binding;
     else if (item.kind === 'status') status = item.status;
     else ties.push({ tie: item.tie, path: rawWords(item.path), start: item.path.start, end: item.path.end });
@@ -89,6 +93,7 @@ function factsOf(header: AgreementHeader, piece: Piece): Agreement {
     binding,
     status,
     ties,
+    numbered,
     language: languages[0]?.tag ?? 'en',
   };
   known.set(header, agreement);

@@ -53,18 +53,32 @@ export function isPrinted(paragraph: Paragraph): boolean {
 /** Whether an article is a list of definitions: everything printed in it is a term, and it has at least one. */
 export function isDefinitionsArticle(element: Article | Annex): boolean {
   const printed = element.paragraphs.filter(isPrinted);
-  return printed.length > 0 && printed.every((one) => one.kind === 'declaration' && one.declaration.kind === 'term');
+  return (
+    printed.length > 0 &&
+    printed.every((one) => one.kind === 'declaration' && one.declaration.kind === 'term' && one.placing === undefined)
+  );
 }
 
-/** The numbered paragraphs of an article or annex, in order; a definitions article is one unnumbered list. */
+/**
+ * The numbered paragraphs of an article or annex, in order; a definitions article is one unnumbered list, and a sentence that goes on
+ * in the paragraph before it, or is unnumbered, has no number of its own.
+ */
 export function numberedParagraphs(element: Article | Annex): readonly Paragraph[] {
-  return isDefinitionsArticle(element) ? [] : element.paragraphs.filter(isPrinted);
+  if (isDefinitionsArticle(element)) return [];
+  return element.paragraphs.filter((paragraph) => isPrinted(paragraph) && paragraph.placing === undefined);
+}
+
+/** The paragraph that a sentence stands in: itself, or the one that it goes on in. */
+export function paragraphOf({ paragraphs }: Article | Annex, sentence: Paragraph): Paragraph {
+  let at = paragraphs.indexOf(sentence);
+  while (at > 0 && paragraphs[at]?.placing === 'also') at--;
+  return paragraphs[at] ?? sentence;
 }
 
 /** The paragraph's number from 1, or undefined where its article has but one, or it is not printed as one. */
 export function paragraphNumber(element: Article | Annex, paragraph: Paragraph): number | undefined {
   const numbered = numberedParagraphs(element);
-  const index = numbered.indexOf(paragraph);
+  const index = numbered.indexOf(paragraphOf(element, paragraph));
   return index === -1 || numbered.length === 1 ? undefined : index + 1;
 }
 

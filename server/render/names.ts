@@ -4,11 +4,13 @@ import type { Tree } from '../../grammar/parse.js';
 import { sameLanguage } from '../model/languages.js';
 import type { FileModel } from '../model/model.js';
 import { numberingOf } from '../model/numbering.js';
+import { ownHeading, spokenHeading } from '../model/printed-form.js';
 import { STATES, type StateName } from '../model/states.js';
 import { canonical, type DeclaredSymbol } from '../model/symbols.js';
 import type { Words } from './document.js';
 import { singularOf } from './locales/en/subjects.js';
 import { localeOf } from './locales/locales.js';
+import { printedHeading } from './own-marks.js';
 import { printedNumber } from './printed-paragraphs.js';
 import { createSpeech, type Facts, type NameForm, type Speech, variantFor } from './speech.js';
 import { plain, plainText } from './words.js';
@@ -108,8 +110,8 @@ export function createNames(source: Renderable, facts: Facts): Names {
   function citedContainer(name: string, element: Article | Annex, speech: Speech): Words {
     const number = numberingOf(source.tree).numberOf(element);
     if (number === undefined) return plain(name);
-    const text = facts.locale.cite({ container: { kind: element.kind, number } }, speech);
-    return [{ kind: 'reference', text, target: name }];
+    const container = { kind: element.kind, number, ...writtenOf(element, number, speech) };
+    return [{ kind: 'reference', text: facts.locale.cite({ container }, speech), target: name }];
   }
 
   function citedLabel(
@@ -123,13 +125,25 @@ export function createNames(source: Renderable, facts: Facts): Names {
     if (container === undefined || number === undefined) return plain(name);
     const within = printedNumber(container, paragraph, facts.option);
     const place = { ...(within !== undefined && { paragraph: within }) };
-    const elsewhere = { ...place, container: { kind: container.kind, number } };
+    const written = writtenOf(container, number, speech);
+    const elsewhere = { ...place, container: { kind: container.kind, number, ...written } };
     return [{ kind: 'reference', text: facts.locale.cite(own ? place : elsewhere, speech), target: name }];
   }
 
+  /** How an article is spoken of that is headed in its own words; one without a heading goes by its title. */
+  function writtenOf(element: Article | Annex, number: number, speech: Speech): { readonly written?: string } {
+    const heading = printedHeading(element, number, source.model.context.agreement, speech);
+    if (heading === undefined) return {};
+    return { written: spokenHeading(heading) || plainText(speech.title(element.title)) };
+  }
+
   function citedDivision(name: string, division: Division, speech: Speech): Words {
+    const own = ownHeading(division);
+    const written = own !== undefined && speech.lang === speech.drafting ? spokenHeading(own) : '';
     const number = divisionNumber(source.tree, division);
-    return [{ kind: 'reference', text: speech.locale.heading.division(division.level, number), target: name }];
+    return [
+      { kind: 'reference', text: written || speech.locale.heading.division(division.level, number), target: name },
+    ];
   }
   return names;
 }

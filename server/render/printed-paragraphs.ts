@@ -1,6 +1,6 @@
 /** Which paragraphs are printed, and their numbers, once brackets are opened one way. */
 import type { Annex, Article, Paragraph } from '../../grammar/ast.js';
-import { isPrinted, numberedParagraphs } from '../model/numbering.js';
+import { isPrinted, numberedParagraphs, paragraphOf } from '../model/numbering.js';
 import { canonical } from '../model/symbols.js';
 
 /** Whether a paragraph is somebody else's proposal while those of `option` are taken for agreed. */
@@ -21,6 +21,6 @@ export function printedNumber(
   option: string | undefined,
 ): number | undefined {
   const numbered = numberedParagraphs(element).filter((one) => !isDropped(one, option));
-  const index = numbered.indexOf(paragraph);
+  const index = numbered.indexOf(paragraphOf(element, paragraph));
   return index === -1 || numbered.length === 1 ? undefined : index + 1;
 }

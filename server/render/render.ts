@@ -2,10 +2,11 @@
  * An agreement as a document. `renderDocument` gives the tree; the writers (`writeHtml`, `writeMarkdown`, `writeText`) print it;
  * `createPreviewer` (preview.ts) gives it to the editor block by block.
  */
-import { type Element, isChoice, type Preamble, type Signed } from '../../grammar/ast.js';
+import { type Division, type Element, isChoice, type Preamble, type Signed } from '../../grammar/ast.js';
 import { lastAtMost, type Piece, type Tree } from '../../grammar/parse.js';
-import { isRightToLeft } from '../model/languages.js';
+import { isRightToLeft, sameLanguage } from '../model/languages.js';
 import { numberingOf } from '../model/numbering.js';
+import { ownHeading } from '../model/printed-form.js';
 import { canonical } from '../model/symbols.js';
 import { articleBlock } from './document/article.js';
 import { closingBlock, signaturesBlock } from './document/back-matter.js';
@@ -68,9 +69,14 @@ function factsOf({ model }: Renderable, options: RenderOptions): Facts {
   };
 }
 
+function divisionHeading(element: Division, tree: Tree, { lang, drafting, locale }: Facts): string {
+  const own = sameLanguage(lang, drafting) ? ownHeading(element) : undefined;
+  return own ?? locale.heading.division(element.level, divisionNumber(tree, element));
+}
+
 /** What an article's rendering depends on besides its source and its references. */
-function mannerOf(facts: Facts): string {
-  return JSON.stringify({ ...facts, locale: facts.locale.tag });
+function mannerOf(facts: Facts, { numbered = [] }: { readonly numbered?: readonly string[] } = {}): string {
+  return JSON.stringify({ ...facts, locale: facts.locale.tag, numbered });
 }
 
 function blocksOf(source: Renderable, names: Names, facts: Facts): readonly Block[] {
@@ -78,7 +84,7 @@ function blocksOf(source: Renderable, names: Names, facts: Facts): readonly Bloc
   const { agreement } = model.context;
   const order = partyOrder(model.context.parties, names, facts);
   const formal = order.map((name) => names.say(name, 'formal', undefined));
-  const manner = mannerOf(facts);
+  const manner = mannerOf(facts, agreement);
   const idOf = createIds();
   const front: Block[] = [];
   const body: Block[] = [];
@@ -97,7 +103,7 @@ function blocksOf(source: Renderable, names: Names, facts: Facts): readonly Bloc
           kind: 'division',
           id: idOf(canonical(element.name.text)),
           level: element.level,
-          heading: facts.locale.heading.division(element.level, divisionNumber(tree, element)),
+          heading: divisionHeading(element, tree, facts),
           title: names.speech(piece.text).title(element.title),
           source: { piece, offset: element.start },
         });
@@ -105,7 +111,15 @@ function blocksOf(source: Renderable, names: Names, facts: Facts): readonly Bloc
       case 'article':
       case 'annex': {
         const number = numberingOf(tree).numberOf(element) ?? 0;
-        const block = articleBlock(element, idOf(canonical(element.name.text)), number, piece, names, manner);
+        const block = articleBlock(
+          element,
+          idOf(canonical(element.name.text)),
+          number,
+          piece,
+          names,
+          manner,
+          agreement,
+        );
         (element.kind === 'article' ? body : annexes).push(block);
         return;
       }

@@ -2,7 +2,8 @@
 import { lastAtMost, type Piece, type Tree } from '../../grammar/parse.js';
 import type { Cite } from '../checks/rule.js';
 import { agreementOf } from '../model/agreement.js';
-import { annexLetter, itemMarks, numberingOf, paragraphNumber } from '../model/numbering.js';
+import { itemMarks, numberingOf, paragraphNumber } from '../model/numbering.js';
+import { headingInMessages } from '../model/printed-form.js';
 import type { Place } from '../model/symbols.js';
 import { titleWords } from '../model/text.js';
 
@@ -65,7 +66,7 @@ export function createLocator(files: readonly { readonly uri: string; readonly t
       for (const [index, { tree }] of files.entries()) {
         const number = numberingOf(tree).numberOf(container);
         if (number === undefined) continue;
-        const head = container.kind === 'annex' ? `Annex ${annexLetter(number)}` : `Article ${number}`;
+        const head = headingInMessages(container, number, agreementOf(tree));
         const paragraph = sentence === undefined ? undefined : paragraphNumber(container, sentence);
         const marks = sentence?.kind === 'norm' && item !== undefined ? itemMarks(sentence, item) : undefined;
         const place = [head, ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`])].join(', ');

@@ -1,13 +1,15 @@
 /** An article or annex. It is made anew only when its source, its number or what its references render to has changed. */
 import type { Annex, Article, DeclarationParagraph, Term } from '../../../grammar/ast.js';
 import type { Piece } from '../../../grammar/parse.js';
+import type { Agreement } from '../../model/agreement.js';
 import { annexLetter, isDefinitionsArticle } from '../../model/numbering.js';
 import type { ArticleBlock, ListItem, Provision } from '../document.js';
 import type { Names } from '../names.js';
+import { type OwnMarks, ownMarks, printedHeading } from '../own-marks.js';
 import { printedNumber, printedParagraphs } from '../printed-paragraphs.js';
 import type { NameForm, Speech } from '../speech.js';
 import { glued } from '../words.js';
-import { definitionWords, provisionOf } from './provisions.js';
+import { continued, definitionWords, provisionOf } from './provisions.js';
 
 interface Kept {
   readonly block: ArticleBlock;
@@ -28,6 +30,7 @@ export function articleBlock(
   piece: Piece,
   names: Names,
   manner: string,
+  agreement: Agreement | undefined,
 ): ArticleBlock {
   const manners = kept.get(element) ?? new Map<string, Kept>();
   kept.set(element, manners);
@@ -35,7 +38,7 @@ export function articleBlock(
   if (before !== undefined && isCurrent(before, id, number, piece, element, names)) return before.block;
   const heard = new Map<string, { name: string; form: NameForm }>();
   const speech = names.speech(piece.text, element, (name, form) => heard.set(`${form} ${name}`, { name, form }));
-  const block = makeBlock(element, id, number, piece, speech);
+  const block = makeBlock(element, id, number, piece, speech, agreement);
   const signed = [...heard.values()].map(({ name, form }) => ({
     name,
     form,
@@ -57,21 +60,42 @@ function isCurrent(
   return before.heard.every(({ name, form, signature }) => names.signature(name, form, element) === signature);
 }
 
-function makeBlock(element: Article | Annex, id: string, number: number, piece: Piece, speech: Speech): ArticleBlock {
+function makeBlock(
+  element: Article | Annex,
+  id: string,
+  number: number,
+  piece: Piece,
+  speech: Speech,
+  agreement: Agreement | undefined,
+): ArticleBlock {
   const { heading } = speech.locale;
   return {
     kind: element.kind,
     id,
     number,
-    heading: element.kind === 'article' ? heading.article(number, speech) : heading.annex(annexLetter(number)),
+    heading:
+      printedHeading(element, number, agreement, speech) ??
+      (element.kind === 'article' ? heading.article(number, speech) : heading.annex(annexLetter(number))),
     title: speech.title(element.title),
     provisions: isDefinitionsArticle(element)
       ? definitions(element, piece, speech)
-      : printedParagraphs(element, speech.option).map((paragraph) =>
-          provisionOf(paragraph, printedNumber(element, paragraph, speech.option), piece, speech),
-        ),
+      : provisionsOf(element, piece, speech, ownMarks(element, agreement, speech)),
     source: { piece, offset: element.start },
   };
+}
+
+/** One provision for each paragraph; a sentence that goes on in the paragraph before it is put behind that one's words. */
+function provisionsOf(element: Article | Annex, piece: Piece, speech: Speech, marks: OwnMarks): readonly Provision[] {
+  const provisions: Provision[] = [];
+  for (const paragraph of printedParagraphs(element, speech.option)) {
+    const number = paragraph.placing === undefined ? printedNumber(element, paragraph, speech.option) : undefined;
+    const provision = provisionOf(paragraph, number, piece, speech, marks);
+    const before = provisions.at(-1);
+    const whole = paragraph.placing === 'also' && before !== undefined ? continued(before, provision) : undefined;
+    if (whole === undefined) provisions.push(provision);
+    else provisions[provisions.length - 1] = whole;
+  }
+  return provisions;
 }
 
 /** A definitions article is one list under `For the purposes of this Agreement:`. */

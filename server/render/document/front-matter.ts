@@ -1,12 +1,13 @@
 /** What stands in front of the first article: the title, the parties and the recitals. */
-import type { Preamble } from '../../../grammar/ast.js';
+import type { Preamble, Title } from '../../../grammar/ast.js';
 import type { Piece } from '../../../grammar/parse.js';
 import type { Agreement } from '../../model/agreement.js';
+import { sameLanguage } from '../../model/languages.js';
 import type { PreambleBlock, Source, TitleBlock, Words } from '../document.js';
 import type { Names } from '../names.js';
-import type { Facts } from '../speech.js';
-import { ended, plainText, trimmed } from '../words.js';
-import { sourceWords } from './provisions.js';
+import { type Facts, variantFor } from '../speech.js';
+import { ended, plain, plainText, trimmed } from '../words.js';
+import { opened, sourceWords } from './provisions.js';
 
 /** The title, with the parties of a bilateral agreement unless the title names them itself. */
 export function titleBlock(
@@ -46,9 +47,27 @@ export function preambleBlock(
     const { piece } = preamble as { readonly piece: Piece };
     const source = { piece, offset: recital.start };
     if (recital.title === undefined) return { words: sourceWords(piece, recital), source, broken: true as const };
-    return { words: ended(trimmed(speech.title(recital.title)), locale.comma), source };
+    const words = trimmed(speech.title(recital.title));
+    return { words: hasOwnWording(recital.title, facts) ? words : ended(words, locale.comma), source };
   });
-  const opening = parties.length === 0 ? [] : ended(locale.preambleOpening(parties, speech), locale.comma);
-  const formula = [{ kind: 'text' as const, text: locale.preambleFormula(speech) }];
-  return { kind: 'preamble', id: '(preamble)', opening, recitals, formula, source: at };
+  const brings = bringsOpening(recitals[0]?.words ?? [], parties);
+  const opening = parties.length === 0 || brings ? [] : ended(locale.preambleOpening(parties, speech), locale.comma);
+  const formula = bringsFormula(recitals.at(-1)?.words ?? []) ? '' : locale.preambleFormula(speech);
+  return { kind: 'preamble', id: '(preamble)', opening, recitals, formula: plain(formula), source: at };
+}
+
+/** A variant in the language of drafting is a recital's own wording: it stands as it is, without a comma. */
+function hasOwnWording({ variants }: Title, { lang, drafting }: Facts): boolean {
+  return sameLanguage(lang, drafting) && variantFor(variants, lang) !== undefined;
+}
+
+/** Whether a drafter's first recital names the parties itself: it begins with one of them. */
+function bringsOpening(first: Words, parties: readonly Words[]): boolean {
+  const words = plainText(first).toLowerCase();
+  return parties.some((party) => words.startsWith(plainText(party).toLowerCase()));
+}
+
+/** Whether a drafter's last recital leads to the articles itself: it ends in a colon. */
+function bringsFormula(last: Words): boolean {
+  return /[:：]["”»]?$/u.test(plainText(last));
 }

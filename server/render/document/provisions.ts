@@ -1,12 +1,12 @@
 /** One paragraph of an article or annex: a norm, a final clause, prose, a body, a definition, or a sentence that does not parse. */
-import type { Clause, Item, NormSentence, Paragraph, Prose, Variant } from '../../../grammar/ast.js';
+import type { Clause, NormSentence, Paragraph, Prose, Variant } from '../../../grammar/ast.js';
 import type { Piece } from '../../../grammar/parse.js';
+import { sameLanguage } from '../../model/languages.js';
 import { canonical } from '../../model/symbols.js';
 import type { ListItem, Provision, Words } from '../document.js';
-import { englishNorms } from '../locales/en/norms.js';
-import type { NormGrammar, TreatyActClause } from '../locales/locale.js';
+import { bringMark, type OwnMarks } from '../own-marks.js';
 import { bracketHead, type Speech, variantFor } from '../speech.js';
-import { capitalised, ended, glued, trimmed } from '../words.js';
+import { capitalised, ended, glued, phrase, trimmed } from '../words.js';
 import { listItems } from './items.js';
 
 interface Content {
@@ -17,14 +17,22 @@ interface Content {
   readonly broken?: true;
 }
 
-/** Renders a paragraph; `number` is printed in front of it. */
-export function provisionOf(paragraph: Paragraph, number: number | undefined, piece: Piece, speech: Speech): Provision {
-  const content = bracketed(contentOf(paragraph, piece, speech), paragraph, speech);
+/** Renders a paragraph; `number` is printed in front of it, unless its words bring their own. */
+export function provisionOf(
+  paragraph: Paragraph,
+  number: number | undefined,
+  piece: Piece,
+  speech: Speech,
+  marks: OwnMarks,
+): Provision {
+  const content = bracketed(contentOf(paragraph, piece, speech, marks), paragraph, speech);
   const { proposers, label } = paragraph;
   const open = proposers !== undefined && !isAgreed(paragraph, speech);
+  const mark = number === undefined ? '' : (marks(0, number - 1) ?? speech.locale.paragraphMark(number));
+  const isMarked = number !== undefined && mark !== '' && !bringMark(content.words);
   return {
     ...(label && label.text !== '' && { id: canonical(label.text) }),
-    ...(number !== undefined && { number, mark: speech.locale.paragraphMark(number) }),
+    ...(isMarked && { number, mark }),
     items: [],
     ...content,
     ...(open && { proposers: proposers.map(({ text }) => canonical(text)) }),
@@ -32,16 +40,28 @@ export function provisionOf(paragraph: Paragraph, number: number | undefined, pi
   };
 }
 
-function contentOf(paragraph: Paragraph, piece: Piece, speech: Speech): Content {
+/** The paragraph with a sentence that goes on in it; undefined where both have lists, which cannot be one paragraph. */
+export function continued(before: Provision, sentence: Provision): Provision | undefined {
+  if (before.items.length === 0 && before.after === undefined) {
+    const { items, after } = sentence;
+    return { ...before, words: phrase(before.words, sentence.words), items, ...(after && { after }) };
+  }
+  if (sentence.items.length > 0) return undefined;
+  return { ...before, after: phrase(before.after, sentence.words) };
+}
+
+function contentOf(paragraph: Paragraph, piece: Piece, speech: Speech, marks: OwnMarks): Content {
   switch (paragraph.kind) {
     case 'norm':
     case 'clause': {
       const own = ownWording(paragraph.variants, speech);
       if (own !== undefined) return { words: own };
-      return paragraph.kind === 'norm' ? normContent(paragraph, piece, speech) : clauseContent(paragraph, speech);
+      return paragraph.kind === 'norm'
+        ? normContent(paragraph, piece, speech, marks)
+        : clauseContent(paragraph, speech);
     }
     case 'prose':
-      return proseContent(paragraph, piece, speech);
+      return proseContent(paragraph, piece, speech, marks);
     case 'declaration':
       return { words: declarationWords(paragraph, speech) };
     case 'broken':
@@ -52,53 +72,56 @@ function contentOf(paragraph: Paragraph, piece: Piece, speech: Speech): Content 
 /** The sentence's own wording in the document's language. */
 function ownWording(variants: readonly Variant[], speech: Speech): Words | undefined {
   const own = variantFor(variants, speech.lang);
-  return own && ended(trimmed(speech.own(own.text)), speech.locale.fullStop);
+  if (own === undefined) return undefined;
+  const words = trimmed(speech.own(own.text));
+  return ended(beginsWithName(own.text) ? capitalised(words, speech.lang) : words, speech.locale.fullStop);
+}
+
+/** A sentence of the drafter's that begins with a declared name begins with a capital; other first letters are the drafter's. */
+export function opened({ text, variants }: Title, words: Words, speech: Speech): Words {
+  const said = variantFor(variants, speech.lang)?.text ?? text;
+  return !isChoice(said) && beginsWithName(said) ? capitalised(words, speech.lang) : words;
+}
+
+function beginsWithName({ parts: [first, second] }: Text): boolean {
+  const part = first?.kind === 'words' && first.text.trim() === '' ? second : first;
+  return part?.kind === 'interpolation' && part.value?.kind === 'name';
 }
 
 function normContent(sentence: NormSentence, piece: Piece, speech: Speech): Content {
-  const { norm, treatyAct, fullStop } = speech.locale;
-  if (norm !== undefined) return builtNorm(sentence, norm, piece, speech);
-  const notice = plainTreatyAct(sentence);
-  const said = notice && treatyAct?.(notice, speech);
-  return said ? { words: ended(capitalised(said, speech.lang), fullStop) } : untranslated(sentence, piece, speech);
+  const built = builtNorm(sentence, piece, speech);
+  return isSaid(built) ? built : untranslated(sentence, piece, speech);
 }
 
-/** The right to end, leave, suspend or denounce the agreement, with nothing but its notice: a final clause in the form of a norm. */
-function plainTreatyAct({
-  leading,
-  subject,
-  modal,
-  act,
-  qualifiers,
-  consequence,
-}: NormSentence): TreatyActClause | undefined {
-  const isMay = 'modal' in modal && modal.modal === 'may';
-  if (act.kind !== 'treaty-act' || !isMay || leading.length > 0 || consequence !== undefined) return undefined;
-  const notice = qualifiers.find((qualifier) => qualifier.kind === 'notice');
-  if (qualifiers.some((qualifier) => qualifier !== notice && qualifier.kind !== 'in-writing')) return undefined;
-  return { subject, verb: act.verb, ...(notice && { notice: notice.duration }) };
+/** Whether a built sentence is in the document's language: of a list, what leads to it and at least one item. */
+function isSaid({ words, items = [], after = [] }: Content): boolean {
+  if (hasForeign(words) || hasForeign(after)) return false;
+  return items.length === 0 || items.some((item) => !hasForeign(item.words));
 }
 
-function builtNorm(sentence: NormSentence, norm: NormGrammar, piece: Piece, speech: Speech): Content {
-  const { fullStop } = speech.locale;
-  const words = capitalised(norm.sentence(sentence, speech), speech.lang);
+function builtNorm(sentence: NormSentence, piece: Piece, speech: Speech): Content {
+  const { norm, fullStop } = speech.locale;
   const consequence = norm.consequence(sentence, speech);
-  if (sentence.act.kind !== 'items') {
-    return { words: ended(consequence === undefined ? words : glued(words, '; ', consequence), fullStop) };
+  const { act } = sentence;
+  if (act.kind !== 'items') {
+    const words = capitalised(norm.sentence(sentence, speech), speech.lang);
+    return { words: ended(consequence === undefined ? words : glued(words, norm.semicolon, consequence), fullStop) };
   }
-  const items = listItems(sentence.act.items, fullStop, { speech, piece, sentence });
+  const own = variantFor(act.variants, speech.lang);
+  const words =
+    own === undefined
+      ? capitalised(norm.sentence(sentence, speech), speech.lang)
+      : ended(trimmed(speech.own(own.text)), speech.locale.colon);
+  const items = listItems(act.items, fullStop, { speech, piece, sentence });
   const after = consequence && ended(capitalised(consequence, speech.lang), fullStop);
   return { words, items, ...(after && { after }) };
 }
 
-/** A sentence that this language cannot be built in stands in the language of drafting, marked as such. */
+/** A sentence that has no words in this language stands in the language of drafting, marked as such. */
 function untranslated(sentence: NormSentence, piece: Piece, speech: Speech): Content {
   const drafted = speech.drafted();
   const own = ownWording(sentence.variants, drafted);
-  if (own !== undefined) return { words: own, untranslated: drafted.lang };
-  const { norm } = drafted.locale;
-  const english = norm === undefined ? englishNorms : norm;
-  return { ...builtNorm(sentence, english, piece, drafted), untranslated: drafted.lang };
+  return { ...(own === undefined ? builtNorm(sentence, piece, drafted) : { words: own }), untranslated: drafted.lang };
 }
 
 function clauseContent({ content }: Clause, speech: Speech): Content {
@@ -106,15 +129,15 @@ function clauseContent({ content }: Clause, speech: Speech): Content {
   return { words: ended(capitalised(clause(content, speech), speech.lang), fullStop) };
 }
 
-function proseContent({ title, items }: Prose, piece: Piece, speech: Speech): Content {
-  const words = trimmed(speech.title(title));
+/** Prose without a number stands as it is written: it may be a line above others, which no full stop ends. */
+function proseContent({ title, items, placing }: Prose, piece: Piece, speech: Speech, marks: OwnMarks): Content {
+  const words = opened(title, trimmed(speech.title(title)), speech);
   const { fullStop, colon } = speech.locale;
-  if (items.length === 0) return { words: ended(words, fullStop) };
-  return { words: ended(words, colon), items: proseItems(items, fullStop, piece, speech) };
-}
-
-function proseItems(items: readonly Item[], end: string, piece: Piece, speech: Speech): readonly ListItem[] {
-  return listItems(items, end, { speech, piece, sentence: undefined });
+  if (items.length === 0) return { words: placing === 'unnumbered' ? words : ended(words, fullStop) };
+  return {
+    words: ended(words, colon),
+    items: listItems(items, fullStop, { speech, piece, sentence: undefined, marks }),
+  };
 }
 
 function declarationWords({ declaration }: Paragraph & { kind: 'declaration' }, speech: Speech): Words {
@@ -122,6 +145,8 @@ function declarationWords({ declaration }: Paragraph & { kind: 'declaration' }, 
   if (declaration.kind === 'body')
     return ended(capitalised(locale.body(declaration, speech), speech.lang), locale.fullStop);
   if (declaration.kind !== 'term') return [];
+  const own = sameLanguage(speech.lang, speech.drafting) && ownWording(declaration.means.variants, speech);
+  if (own) return own;
   return ended(definitionWords(declaration, speech), locale.fullStop);
 }
 

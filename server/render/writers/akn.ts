@@ -111,7 +111,7 @@ function article(block: ArticleBlock, ids: Ids, inline: Inline): string {
   return element(
     'article',
     { eId },
-    element('num', {}, text(block.heading)),
+    ...(block.heading === '' ? [] : [element('num', {}, text(block.heading))]),
     ...heading(block.title, inline),
     ...(provisions.length > 0 ? provisions : [empty]),
   );
@@ -135,10 +135,10 @@ function list(
 ): string {
   const points = items.map((item, index) => {
     const pointId = `${eId}__point_${index + 1}`;
-    const number = element('num', {}, text(item.mark));
+    const number = item.mark === '' ? [] : [element('num', {}, text(item.mark))];
     if (item.items.length > 0)
-      return element('point', { eId: pointId }, number, list(item.words, item.items, `${pointId}__list_1`, inline));
-    return element('point', { eId: pointId }, number, element('content', {}, element('p', {}, inline(item.words))));
+      return element('point', { eId: pointId }, ...number, list(item.words, item.items, `${pointId}__list_1`, inline));
+    return element('point', { eId: pointId }, ...number, element('content', {}, element('p', {}, inline(item.words))));
   });
   return element('list', { eId }, element('intro', {}, element('p', {}, inline(lead))), ...points, ...wrapUp);
 }
@@ -171,7 +171,7 @@ function attachment(annex: ArticleBlock, index: number, document: Document, ids:
   return element(
     'attachment',
     { eId },
-    element('heading', {}, text(annex.heading)),
+    ...(annex.heading === '' ? [] : [element('heading', {}, text(annex.heading))]),
     ...(annex.title.length > 0 ? [element('subheading', {}, inline(annex.title))] : []),
     element(
       'doc',

@@ -77,6 +77,7 @@ function articleHtml(block: ArticleBlock, lineOf: LineOf, level: ArticleHeading)
 
 function headed(heading: string, title: Words): string {
   const number = `<span class="pacta-number">${escaped(heading)}</span>`;
+  if (heading === '') return `<span class="pacta-heading">${inline(title)}</span>`;
   return title.length === 0 ? number : `${number} <span class="pacta-heading">${inline(title)}</span>`;
 }
 
@@ -108,7 +109,7 @@ function listHtml(items: readonly ListItem[], lineOf: LineOf, language = ''): st
   if (items.length === 0) return '';
   const entries = items.map(
     ({ mark, words, items: inner, source }) =>
-      `<li data-line="${lineOf(source)}"><p><span class="pacta-mark">${escaped(mark)}</span> ${inline(words)}</p>${listHtml(inner, lineOf)}</li>`,
+      `<li data-line="${lineOf(source)}"><p>${mark === '' ? '' : `<span class="pacta-mark">${escaped(mark)}</span> `}${inline(words)}</p>${listHtml(inner, lineOf)}</li>`,
   );
   // The role keeps the list a list for screen readers that drop it where the style shows no marks.
   return `<ol class="pacta-list" role="list"${language}>${entries.join('')}</ol>`;

@@ -34,6 +34,7 @@ function blockText(block: Block): string {
 }
 
 function headed(heading: string, title: Words): string {
+  if (heading === '') return inline(title);
   return title.length === 0 ? escaped(heading) : `${escaped(heading)} — ${inline(title)}`;
 }
 
@@ -47,7 +48,7 @@ function provision({ mark: number, words, items, after }: Provision): string {
 
 function listParts(items: readonly ListItem[]): string[] {
   return items.map(({ mark, words, items: inner }) => {
-    const parts = blocks(`${escaped(mark)} ${inline(words)}`, ...listParts(inner));
+    const parts = blocks(mark === '' ? inline(words) : `${escaped(mark)} ${inline(words)}`, ...listParts(inner));
     return `- ${parts.replaceAll('\n', '\n  ').replace(/^ +$/gm, '')}`;
   });
 }

@@ -1,0 +1,42 @@
+/** Headings and marks that an agreement gives itself, in the language that it gives them in; words that bring a mark of their own. */
+import type { Annex, Article } from '../../grammar/ast.js';
+import type { Agreement } from '../model/agreement.js';
+import { sameLanguage } from '../model/languages.js';
+import { counted, markSample, writtenHeading } from '../model/printed-form.js';
+import type { Words } from './document.js';
+import type { Facts } from './speech.js';
+import { plainText } from './words.js';
+
+type Language = Pick<Facts, 'lang' | 'drafting'>;
+
+/** An article's heading in the agreement's own words; undefined where the language's are printed. */
+export function printedHeading(
+  element: Article | Annex,
+  number: number,
+  agreement: Agreement | undefined,
+  { lang, drafting }: Language,
+): string | undefined {
+  return sameLanguage(lang, drafting) ? writtenHeading(element, number, agreement) : undefined;
+}
+
+/** Marks of the paragraphs (depth 0) and items of one article; undefined at a depth where the language's are printed. */
+export type OwnMarks = (depth: number, index: number) => string | undefined;
+
+export function ownMarks(
+  element: Article | Annex,
+  agreement: Agreement | undefined,
+  { lang, drafting }: Language,
+): OwnMarks {
+  return (depth, index) => {
+    const sample = sameLanguage(lang, drafting) ? markSample(element, depth, agreement) : undefined;
+    return sample === undefined ? undefined : counted(sample, index + 1);
+  };
+}
+
+const MARK =
+  /^(?:\(?(?:\d{1,3}|[ivxl]{1,6}|\p{Ll}{1,2})\s?(?:bis|ter|quater)?\)|\(\p{Lu}\)|\d{1,3}\s?(?:bis|ter)?\.(?!\d)|[–—•-]\s|\p{L}[.)]\s)/u;
+
+/** Whether words begin with a mark that a drafter has given them: a second one in front of it would be wrong. */
+export function bringMark(words: Words): boolean {
+  return MARK.test(plainText(words));
+}
