@@ -10,6 +10,8 @@ export interface ActionTable {
   readonly kindsOf: (words: readonly string[]) => readonly (readonly string[])[];
   /** The words of the actions that an act cannot be done together with. */
   readonly excludedBy: (words: readonly string[]) => readonly (readonly string[])[];
+  /** Alike for tables that say the same. */
+  readonly signature: string;
 }
 
 interface Entry {
@@ -43,7 +45,15 @@ export function createActionTable(wordings: readonly Wording[]): ActionTable {
       return kinds.map((entry) => entry.words);
     },
     excludedBy: (words) => wordsOf(new Set(begunBy(words).flatMap(({ excludes }) => [...excludes]))),
+    signature: [...entries]
+      .map(([key, entry]) => signatureOf(key, entry))
+      .sort()
+      .join('\n'),
   };
+}
+
+function signatureOf(key: string, { wider, excludes }: Entry): string {
+  return [key, [...wider].sort().join('&'), [...excludes].sort().join('&')].join('/');
 }
 
 function prefixes(words: readonly string[]): string[] {
@@ -57,7 +67,7 @@ function prefixes(words: readonly string[]): string[] {
 function addActions(wording: Wording, entries: Map<string, Entry>): void {
   const titleKey = (name: string): string | undefined =>
     wording.scope.lookup(canonical(name))?.kind === 'action' ? wording.title(canonical(name)) : undefined;
-  for (const { node } of wording.scope.symbols('names')) {
+  for (const { node } of wording.scope.ofKinds('action')) {
     if (node.kind !== 'action') continue;
     const words = wording.words(settled(node.title.text));
     const entry = entries.get(words.join(' ')) ?? { words, wider: new Set<string>(), excludes: new Set<string>() };

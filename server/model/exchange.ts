@@ -4,6 +4,7 @@
  */
 import type { FileContext } from './model.js';
 import { partiesNamed } from './parties.js';
+import type { Scope } from './scope.js';
 import { titleWords } from './text.js';
 
 /** Words that stand for the bearer and for another party; made up, so that no text holds them. */
@@ -18,11 +19,24 @@ interface Designations {
 }
 
 const known = new WeakMap<FileContext, Designations>();
+/** The last ones of each scope: most changes of a file leave its parties' names alone, and a pattern costs much to make. */
+const lastOf = new WeakMap<Scope, Designations & { readonly key: string }>();
 
-/** Every way in which a text can name a party, longest first: titles, called names, names, and roles that one party alone fills. */
 function designationsOf(context: FileContext): Designations {
   const before = known.get(context);
   if (before !== undefined) return before;
+  const partyOf = designated(context);
+  const word = context.agreement?.partyWord.toLowerCase() ?? 'party';
+  const key = [word, ...context.parties, ...[...partyOf].flat()].join('\n');
+  const last = lastOf.get(context.scope);
+  const designations = last?.key === key ? last : { key, partyOf, ...patternOf(partyOf, word, context.parties) };
+  lastOf.set(context.scope, designations);
+  known.set(context, designations);
+  return designations;
+}
+
+/** Every way in which a text can name a party: titles, called names, names, and roles that one party alone fills. */
+function designated(context: FileContext): Map<string, string> {
   const partyOf = new Map<string, string>();
   const add = (words: string, party: string): void => {
     const plain = words.replace(/^the\s+/i, '').toLowerCase();
@@ -35,7 +49,7 @@ function designationsOf(context: FileContext): Designations {
     add(titleWords(node.title), party);
     if (node.called) add(titleWords(node.called), party);
   }
-  for (const symbol of context.scope.symbols('names')) {
+  for (const symbol of context.scope.ofKinds('role')) {
     if (symbol.node.kind !== 'role') continue;
     const [party, another] = partiesNamed(symbol.name, context);
     if (party !== undefined && another === undefined) {
@@ -43,17 +57,22 @@ function designationsOf(context: FileContext): Designations {
       add(symbol.name, party);
     }
   }
-  const word = escaped(context.agreement?.partyWord.toLowerCase() ?? 'party');
-  const counterpart = `other (?:contracting )?(?:part(?:y|ies)|participants?|${word}|states?|side)`;
+  return partyOf;
+}
+
+function patternOf(
+  partyOf: ReadonlyMap<string, string>,
+  word: string,
+  parties: readonly string[],
+): Pick<Designations, 'pattern' | 'hints'> {
+  const counterpart = `other (?:contracting )?(?:part(?:y|ies)|participants?|${escaped(word)}|states?|side)`;
   const longestFirst = [...partyOf.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const any = [counterpart, ...longestFirst].join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:the )?(${any})(?![\\p{L}\\p{N}-])`, 'giu');
-  const beginnings = context.parties.map((party) => party.slice(0, adjectiveLetters(party)).toLowerCase());
+  const beginnings = parties.map((party) => party.slice(0, adjectiveLetters(party)).toLowerCase());
   const firstWords = [...partyOf.keys()].map((words) => words.split(/\s/)[0] ?? words);
   const hints = [...new Set(['other', ...firstWords, ...beginnings])];
-  const designations = { pattern, partyOf, hints };
-  known.set(context, designations);
-  return designations;
+  return { pattern, hints };
 }
 
 function escaped(words: string): string {

@@ -80,7 +80,8 @@ export function createModelFollower(): ModelFollower {
       const changedNames = scope.replace(removedPieces, addedPieces);
       const context = contextOf(tree, scope);
       if (!sameContext(context, last.context)) return anew(tree, imported);
-      const kept = { ...last.context, agreement: context.agreement };
+      // What is read from a context is kept with it; declarations that changed make it another one.
+      const kept = changedNames.size === 0 ? last.context : { ...last.context };
       const removed: Unit[] = last.units.slice(head, last.units.length - tail);
       const added: Unit[] = addedPieces.map((piece) => unitOf(piece, kept));
       const reread = (unit: Unit): Unit => {

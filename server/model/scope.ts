@@ -12,6 +12,8 @@ export interface Scope {
   readonly all: (name: string, namespace?: Namespace) => readonly DeclaredSymbol[];
   /** Every symbol of a namespace. */
   readonly symbols: (namespace: Namespace) => Iterable<DeclaredSymbol>;
+  /** The symbols of some kinds. Costs what these are, however many articles and labels the file has. */
+  readonly ofKinds: (...kinds: readonly SymbolKind[]) => Iterable<DeclaredSymbol>;
 }
 
 /** The namespace that declarations of a kind live in. */
@@ -26,7 +28,13 @@ export interface EditableScope extends Scope {
   readonly replace: (removed: readonly Piece[], added: readonly Piece[]) => ReadonlySet<string>;
 }
 
-type Table = Record<Namespace, Map<string, DeclaredSymbol[]>>;
+interface Table extends Record<Namespace, Map<string, DeclaredSymbol[]>> {
+  readonly kinds: Map<SymbolKind, Set<DeclaredSymbol>>;
+}
+
+function emptyTable(): Table {
+  return { names: new Map(), topics: new Map(), profiles: new Map(), kinds: new Map() };
+}
 
 /**
  * A scope over one file.
@@ -34,8 +42,8 @@ type Table = Record<Namespace, Map<string, DeclaredSymbol[]>>;
  * @param imported the symbols that used files and built-in profiles bring in
  */
 export function createScope(tree: Tree, imported: Iterable<DeclaredSymbol>): EditableScope {
-  const own: Table = { names: new Map(), topics: new Map(), profiles: new Map() };
-  const others: Table = { names: new Map(), topics: new Map(), profiles: new Map() };
+  const own = emptyTable();
+  const others = emptyTable();
   for (const symbol of imported) add(others, symbol);
   for (const piece of tree.pieces) for (const symbol of summaryOf(piece).symbols) add(own, symbol);
 
@@ -51,6 +59,14 @@ export function createScope(tree: Tree, imported: Iterable<DeclaredSymbol>): Edi
     *symbols(namespace) {
       for (const list of own[namespace].values()) yield* list;
       for (const [name, list] of others[namespace]) if (!own[namespace].has(name)) yield* list;
+    },
+    *ofKinds(...kinds) {
+      for (const kind of kinds) {
+        yield* own.kinds.get(kind) ?? [];
+        for (const symbol of others.kinds.get(kind) ?? []) {
+          if (!own[namespaceOf(kind)].has(symbol.name)) yield symbol;
+        }
+      }
     },
     replace(removed, added) {
       const before = signatures(removed);
@@ -81,6 +97,9 @@ function add(table: Table, symbol: DeclaredSymbol): void {
   const list = names.get(symbol.name);
   if (list === undefined) names.set(symbol.name, [symbol]);
   else list.push(symbol);
+  const kind = table.kinds.get(symbol.kind);
+  if (kind === undefined) table.kinds.set(symbol.kind, new Set([symbol]));
+  else kind.add(symbol);
 }
 
 function remove(table: Table, symbol: DeclaredSymbol): void {
@@ -88,4 +107,5 @@ function remove(table: Table, symbol: DeclaredSymbol): void {
   const list = names.get(symbol.name)?.filter((other) => other !== symbol) ?? [];
   if (list.length === 0) names.delete(symbol.name);
   else names.set(symbol.name, list);
+  table.kinds.get(symbol.kind)?.delete(symbol);
 }

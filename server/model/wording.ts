@@ -6,6 +6,12 @@ import { canonical, type SymbolKind } from './symbols.js';
 import { settled } from './text.js';
 import { normalisedWords } from './words.js';
 
+/** A declared party, role, body or group. */
+export interface NamedActor {
+  readonly kind: SymbolKind;
+  readonly name: string;
+}
+
 export interface Wording {
   readonly scope: Scope;
   readonly language: string;
@@ -16,14 +22,20 @@ export interface Wording {
   /** The key of the event that a lone name is, or undefined if it is none. */
   readonly eventAmong: (who: Subject) => string | undefined;
   /** The party, role, body or group whose title or called name reads so, by its name. */
-  readonly named: (words: string) => { readonly kind: SymbolKind; readonly name: string } | undefined;
+  readonly named: (words: string) => NamedActor | undefined;
+  /** Every declared actor by the words that it is called. */
+  readonly actors: () => ReadonlyMap<string, NamedActor>;
   /** The words of a declared name's title, or undefined if nothing declares it. */
   readonly title: (name: string) => string | undefined;
 }
 
 export function createWording(scope: Scope, language: string): Wording {
   const titles = new Map<string, string | undefined>();
-  let actors: Map<string, { kind: SymbolKind; name: string }> | undefined;
+  let known: ReadonlyMap<string, NamedActor> | undefined;
+  const actors = (): ReadonlyMap<string, NamedActor> => {
+    known ??= actorsOf(scope, words);
+    return known;
+  };
   const words = (text: Text): readonly string[] => normalisedWords(spokenText(text, scope), language);
   const title = (name: string): string | undefined => {
     if (titles.has(name)) return titles.get(name);
@@ -44,19 +56,15 @@ export function createWording(scope: Scope, language: string): Wording {
       if (name === undefined || scope.lookup(canonical(name.text))?.kind !== 'event') return undefined;
       return event(name);
     },
-    named(wanted) {
-      actors ??= actorsOf(scope, words);
-      return actors.get(wanted);
-    },
+    actors,
+    named: (wanted) => actors().get(wanted),
   };
 }
 
-const ACTORS: ReadonlySet<SymbolKind> = new Set(['party', 'role', 'group', 'body']);
-
-function actorsOf(scope: Scope, words: Wording['words']): Map<string, { kind: SymbolKind; name: string }> {
-  const found = new Map<string, { kind: SymbolKind; name: string }>();
-  for (const { kind, name, node } of scope.symbols('names')) {
-    if (!ACTORS.has(kind) || !('title' in node)) continue;
+function actorsOf(scope: Scope, words: Wording['words']): Map<string, NamedActor> {
+  const found = new Map<string, NamedActor>();
+  for (const { kind, name, node } of scope.ofKinds('party', 'role', 'group', 'body')) {
+    if (!('title' in node)) continue;
     const titles = [node.title, ...(node.kind === 'party' && node.called !== undefined ? [node.called] : [])];
     for (const title of titles) {
       const key = words(settled(title.text)).join(' ');

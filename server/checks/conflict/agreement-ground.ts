@@ -15,21 +15,27 @@ export interface AgreementGround extends Ground {
   readonly actions: ActionTable;
   /** Tied agreements whose norms are compared: signed or in force, not superseded, and neither prevailing nor giving way. */
   readonly tied: readonly { readonly origin: Origin; readonly model: FileModel }[];
+  /** Alike for grounds on which the same norms clash. */
+  readonly signature: string;
 }
 
 const SAME_NAME: Translate = (name) => name;
 
-export function groundOf(units: readonly Unit[], context: CheckContext): AgreementGround {
+/** @param life the agreement's dates, where they are known to be as before */
+export function groundOf(units: readonly Unit[], context: CheckContext, life = lifeOf(units)): AgreementGround {
   const wording = createWording(context.scope, context.language);
-  const origin: Origin = { context, wording, life: lifeOf(units), translate: SAME_NAME, tie: undefined };
+  const origin: Origin = { context, wording, life, translate: SAME_NAME, tie: undefined };
   const tied = context.ties.filter((tie) => isCompared(tie, units, context)).map((tie) => foreignOrigin(tie, wording));
   const wordings = [wording, ...tied.map((one) => one.origin.wording)];
+  const actions = createActionTable(wordings);
+  const exclusions = exclusionsOf(wordings);
   return {
     origin,
     life: origin.life,
-    actions: createActionTable(wordings),
-    areExcluded: exclusionsOf(wordings),
+    actions,
+    areExcluded: (a, b) => exclusions.has(`${a}\n${b}`),
     tied,
+    signature: [JSON.stringify(origin.life), actions.signature, ...[...exclusions].sort()].join('\n\n'),
   };
 }
 
@@ -58,11 +64,11 @@ function translation(theirs: Wording, own: Wording): Translate {
   };
 }
 
-/** Which events exclude each other, by their keys; exclusion goes both ways. */
-function exclusionsOf(wordings: readonly Wording[]): (a: string, b: string) => boolean {
+/** Which events exclude each other, as pairs of their keys; exclusion goes both ways. */
+function exclusionsOf(wordings: readonly Wording[]): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const wording of wordings) {
-    for (const { node, name } of wording.scope.symbols('names')) {
+    for (const { node, name } of wording.scope.ofKinds('event')) {
       if (node.kind !== 'event' || node.excludes.length === 0) continue;
       const own = wording.title(name) ?? name;
       for (const excluded of node.excludes) {
@@ -72,25 +78,34 @@ function exclusionsOf(wordings: readonly Wording[]): (a: string, b: string) => b
       }
     }
   }
-  return (a, b) => pairs.has(`${a}\n${b}`);
+  return pairs;
 }
 
 const COMPARED: ReadonlySet<SymbolKind> = new Set(['party', 'role', 'group', 'body', 'action', 'event']);
 
-/** What a piece says that every comparison may rest on; comparisons start afresh when it changes. */
-export function groundWords({ piece, summary }: Unit): string {
-  const said: string[] = [];
-  for (const { kind, signature } of summary.symbols) if (COMPARED.has(kind)) said.push(signature);
-  for (const element of piece.elements) {
-    if (element.kind === 'done') said.push(piece.text.slice(element.start, element.end));
-    if (element.kind !== 'article' && element.kind !== 'annex') continue;
-    for (const paragraph of element.paragraphs) {
-      if (paragraph.kind === 'clause' && GROUNDING.has(paragraph.content.kind)) {
-        said.push(piece.text.slice(paragraph.start, paragraph.end));
+/** What the sentences that date or rank the agreement stand under: no name can be empty. */
+export const UNNAMED = '';
+
+/**
+ * What pieces say that every comparison may rest on: the words of declarations by their names, and those of the sentences that date
+ * the agreement or rank it, all together.
+ */
+export function groundWords(units: readonly Unit[]): Map<string, string> {
+  const said = new Map<string, string>();
+  const add = (name: string, words: string): void => void said.set(name, `${said.get(name) ?? ''}${words}\n`);
+  for (const { piece, summary } of units) {
+    for (const { kind, name, signature } of summary.symbols) if (COMPARED.has(kind)) add(name, signature);
+    for (const element of piece.elements) {
+      if (element.kind === 'done') add(UNNAMED, piece.text.slice(element.start, element.end));
+      if (element.kind !== 'article' && element.kind !== 'annex') continue;
+      for (const paragraph of element.paragraphs) {
+        if (paragraph.kind === 'clause' && GROUNDING.has(paragraph.content.kind)) {
+          add(UNNAMED, piece.text.slice(paragraph.start, paragraph.end));
+        }
       }
     }
   }
-  return said.join('\n');
+  return said;
 }
 
 const GROUNDING: ReadonlySet<string> = new Set(['entry-into-force', 'duration', 'relation']);

@@ -8,6 +8,7 @@ import type { FileModel, Unit } from '../../model/model.js';
 import { isSettled } from '../../model/precedence.js';
 import type { CheckContext, Finding } from '../rule.js';
 import { createActTrie, type Met } from './act-trie.js';
+import { createActorQuestions } from './actor-questions.js';
 import { type AgreementGround, groundOf } from './agreement-ground.js';
 import { clashFinding } from './clash-finding.js';
 import type { Acts, Clash, PairRule } from './pair-rule.js';
@@ -59,6 +60,14 @@ export type OnRepeated = (first: Profile, second: Profile) => Finding | undefine
 /** The index of one agreement and those that it is tied to. */
 export interface ConflictIndex {
   readonly change: (removed: readonly Unit[], added: readonly Unit[]) => void;
+  /**
+   * Goes over to the ground that changed declarations have made, before the change itself. False where more rests on them than can
+   * be told, and a new index is needed.
+   *
+   * @param units the whole file as it is now, where the sentences that date the agreement changed; else undefined
+   * @param removed the pieces that go
+   */
+  readonly moveTo: (units: readonly Unit[] | undefined, removed: readonly Unit[]) => boolean;
   readonly findings: (model: FileModel) => Iterable<Finding>;
 }
 
@@ -68,13 +77,19 @@ export function createConflictIndex(
   units: readonly Unit[],
   context: CheckContext,
 ): ConflictIndex {
-  const ground = groundOf(units, context);
+  const questions = createActorQuestions();
+  let ground = groundOf(units, context);
+  let origin = hearing(ground);
   const acts = createActTrie<ActEntry>();
   const profiles = new Map<Unit, readonly (readonly [Profile, Group])[]>();
   const pairs = new Set<Pair>();
   const repeated = new Map<Group, readonly Finding[] | undefined>();
   const table = ruleTable(rules);
   let change = 0;
+
+  function hearing({ origin: own }: AgreementGround): Origin {
+    return { ...own, wording: questions.heard(own.wording) };
+  }
 
   function place(profile: Profile): Group {
     const act = acts.at(profile.words, () => ({
@@ -182,25 +197,47 @@ export function createConflictIndex(
     return true;
   }
 
-  function add(unit: Unit, origin: Origin): void {
-    const placed = unit.norms.flatMap((norm) =>
-      profilesOf(norm, origin).map((profile) => [profile, place(profile)] as const),
-    );
-    if (placed.length > 0) profiles.set(unit, placed);
+  function add(unit: Unit, from: Origin): void {
+    const read = questions.reading(unit, () => unit.norms.flatMap((norm) => profilesOf(norm, from)));
+    if (read.length > 0)
+      profiles.set(
+        unit,
+        read.map((profile) => [profile, place(profile)]),
+      );
   }
 
-  for (const { origin, model } of ground.tied) for (const unit of model.units) add(unit, origin);
-  for (const unit of units) add(unit, ground.origin);
+  function drop(unit: Unit): void {
+    for (const [profile, group] of profiles.get(unit) ?? []) take(profile, group);
+    profiles.delete(unit);
+    questions.forget(unit);
+  }
+
+  for (const { origin: other, model } of ground.tied) for (const unit of model.units) add(unit, other);
+  for (const unit of units) add(unit, origin);
 
   return {
     change(removed, added) {
       change++;
       // What comes is placed before what goes is taken, so that a sentence that says the same as before is not compared anew.
-      for (const unit of added) add(unit, ground.origin);
-      for (const unit of removed) {
-        for (const [profile, group] of profiles.get(unit) ?? []) take(profile, group);
-        profiles.delete(unit);
+      for (const unit of added) add(unit, origin);
+      for (const unit of removed) drop(unit);
+    },
+    moveTo(now, removed) {
+      // What another agreement's words stand for rests on this one's declarations throughout.
+      if (context.ties.length > 0) return false;
+      const next = now === undefined ? groundOf([], context, ground.life) : groundOf(now, context);
+      if (next.signature !== ground.signature) return false;
+      const reread = questions.answeredOtherwise(ground.origin.wording, next.origin.wording);
+      const gone = new Set(removed);
+      ground = next;
+      origin = hearing(next);
+      change++;
+      for (const unit of reread) {
+        if (gone.has(unit)) continue;
+        drop(unit);
+        add(unit, origin);
       }
+      return true;
     },
     *findings(model) {
       const order = textOrder(model);

@@ -35,6 +35,18 @@ const SENTENCES = [
   'this agreement remains in force indefinitely.',
   'each party shall "report" not earlier than 6 years after entry into force.',
   'this agreement enters into force on 2027-01-01.',
+  'role keeper "the keeping State" of Jordan.',
+  'role guard "the keeping State" of Spain.',
+  'body keepers "the keeping State".',
+  '"the keeping State" shall not "lend the maps".',
+  'guard shall "lend the maps".',
+  'event fire "the discovery of a fire".',
+  'event fire "the discovery of a fire" excludes incident.',
+  'event alarm "the report of {fire}".',
+  'each party may "lend the maps" during fire.',
+  'neither party shall "lend the maps" during incident.',
+  'neither party shall "lend the maps" during "the report of the discovery of a fire".',
+  'each party shall "lend the maps" during alarm.',
 ];
 
 function textOf(articles: readonly (readonly number[])[]): string {

@@ -71,7 +71,7 @@ function termsByTitle(scope: Scope): ReadonlyMap<string, readonly DeclaredSymbol
   const known = byTitle.get(scope);
   if (known !== undefined) return known;
   const found = new Map<string, DeclaredSymbol[]>();
-  for (const symbol of scope.symbols('names')) {
+  for (const symbol of scope.ofKinds('term')) {
     if (symbol.node.kind !== 'term') continue;
     const key = titleKey(symbol.node);
     found.set(key, [...(found.get(key) ?? []), symbol]);

@@ -2,7 +2,8 @@ import type { Article } from '../../../../grammar/ast.js';
 import { isDefinitionsArticle } from '../../../model/numbering.js';
 import type { Place } from '../../../model/symbols.js';
 import { titleWords } from '../../../model/text.js';
-import { type Finding, groupRule } from '../../rule.js';
+import { orderedRule } from '../../ordered.js';
+import type { Finding } from '../../rule.js';
 import { exampleAgreement } from '../example-agreement.js';
 
 const DEFINITIONS = `article definitions "Definitions"
@@ -29,7 +30,7 @@ const FINAL =
 const LAST =
   /^(?:final|last|closing) (?:provisions?|clauses?)$|entry into force|dispositions finales|entrée en vigueur|disposiciones finales|entrada en vigor|أحكام ختامية|الأحكام الختامية|دخول حيز النفاذ/i;
 
-export const articleOrder = groupRule<Kind>({
+export const articleOrder = orderedRule<Kind>({
   id: 'form/article-order',
   severity: 'info',
   summary: 'Definitions that come late, or final provisions that others follow.',
@@ -37,15 +38,14 @@ export const articleOrder = groupRule<Kind>({
     'Readers look for definitions at the front and for the final provisions at the end; what stands behind the entry into force is easily overlooked.',
   bad: exampleAgreement({ articles: `${ROADS}\n\n${DEFINITIONS}` }),
   good: exampleAgreement({ articles: `${DEFINITIONS}\n\n${ROADS}` }),
-  collect({ piece }, add) {
-    for (const article of piece.elements) {
-      if (article.kind !== 'article') continue;
+  facts: ({ piece }) =>
+    piece.elements.flatMap((article): Kind[] => {
+      if (article.kind !== 'article') return [];
       const place = { piece, start: article.start, end: article.headerEnd };
-      add('order', { ...kindOf(article), place, article });
-    }
-  },
-  *judge(_key, facts) {
-    const kinds = facts.map(({ value }) => value);
+      return [{ ...kindOf(article), place, article }];
+    }),
+  key: ({ kind, isLast }) => `${kind} ${isLast}`,
+  *judge(kinds) {
     yield* lateDefinitions(kinds);
     yield* earlyEnding(kinds);
   },

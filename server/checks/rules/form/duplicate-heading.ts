@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/symbols.js';
 import { titleWords } from '../../../model/text.js';
-import { groupRule } from '../../rule.js';
+import { orderedRule } from '../../ordered.js';
 import { exampleAgreement } from '../example-agreement.js';
 
 const example = (heading: string): string =>
@@ -15,7 +15,7 @@ interface Heading {
   readonly place: Place;
 }
 
-export const duplicateHeading = groupRule<Heading>({
+export const duplicateHeading = orderedRule<Heading>({
   id: 'form/duplicate-heading',
   severity: 'warning',
   summary: 'Two articles of one part under the same heading.',
@@ -23,21 +23,20 @@ export const duplicateHeading = groupRule<Heading>({
     'A heading is how an article is looked up and cited. Two alike mostly are one article written twice, and readers stop at the first.',
   bad: example('Roads'),
   good: example('Tunnels'),
-  collect({ piece }, add) {
-    for (const element of piece.elements) {
-      if (element.kind !== 'article' && element.kind !== 'annex' && element.kind !== 'division') continue;
+  facts: ({ piece }) =>
+    piece.elements.flatMap((element): Heading[] => {
+      if (element.kind !== 'article' && element.kind !== 'annex' && element.kind !== 'division') return [];
       const level = element.kind === 'division' ? element.level : element.kind;
       const end = element.kind === 'division' ? element.end : element.headerEnd;
       const title = titleWords(element.title).trim().replaceAll(/\s+/g, ' ');
-      add('headings', { level, title, place: { piece, start: element.start, end } });
-    }
-  },
-  *judge(_key, facts) {
+      return [{ level, title, place: { piece, start: element.start, end } }];
+    }),
+  key: ({ level, title }) => `${level} ${title}`,
+  *judge(headings) {
     // One part begins where the next division of any level stands; divisions are compared under the larger one that holds them.
     const seen = new Map<string, Place>();
     const above = { part: '', chapter: '', section: '' };
-    for (const { value } of facts) {
-      const { level, title, place } = value;
+    for (const { level, title, place } of headings) {
       if (title === '') continue;
       const within =
         level === 'part' || level === 'annex'

@@ -101,7 +101,7 @@ function isBorne(tag: string, by: Expectation['by'], tally: Tally, context: Chec
 /** The agreement's own name for a bearer that a profile names: the same name, or a role, group, party or body so titled. */
 function namedOrTitled(name: string, { scope }: CheckContext): string | undefined {
   if (scope.lookup(name) !== undefined) return name;
-  for (const symbol of scope.symbols('names')) {
+  for (const symbol of scope.ofKinds('party', 'role', 'group', 'body')) {
     const { node } = symbol;
     if (node.kind !== 'role' && node.kind !== 'group' && node.kind !== 'party' && node.kind !== 'body') continue;
     const slug = titleWords(node.title)

@@ -44,7 +44,7 @@ export const plainTerm: IndexedRules = {
         for (const unit of added) units.add(unit);
         const changesTerms = [...removed, ...added].some(({ summary }) => summary.symbols.some(isTerm));
         if (changesTerms || signature === '') {
-          titles = [...scope.symbols('names')].flatMap((symbol) => titlesOf(symbol));
+          titles = [...scope.ofKinds('term')].flatMap((symbol) => titlesOf(symbol));
           const fresh = JSON.stringify(titles);
           if (fresh !== signature) {
             signature = fresh;

@@ -35,7 +35,7 @@ export const undeclaredTerm = groupRule<Use>({
     const [first] = places;
     if (first === undefined || places.length < 2 || places.length < facts.length || context.agreement === undefined)
       return;
-    if (isDeclaredElsewhere(key, context.scope.symbols('names'))) return;
+    if (isDeclaredElsewhere(key, context.scope.ofKinds(...NAMING))) return;
     const words = first.piece.text.slice(first.start, first.end).replace(/\s+/g, ' ');
     const name = key.replaceAll(' ', '-');
     const at = first.piece.elements.find((one) => one.start <= first.start && first.end <= one.end)?.start ?? 0;
@@ -63,9 +63,7 @@ function keyOf(words: string): string {
 }
 
 function isDeclaredElsewhere(key: string, symbols: Iterable<DeclaredSymbol>): boolean {
-  for (const { node, kind } of symbols) {
-    // Events and actions are told in whole sentences, and provisions by their headings: neither names an expression.
-    if (!NAMING.has(kind)) continue;
+  for (const { node } of symbols) {
     if (!('title' in node) || node.title === undefined) continue;
     if (keyOf(titleWords(node.title)).includes(key)) return true;
     if (node.kind === 'party' && node.called && keyOf(titleWords(node.called)).includes(key)) return true;
@@ -73,7 +71,8 @@ function isDeclaredElsewhere(key: string, symbols: Iterable<DeclaredSymbol>): bo
   return false;
 }
 
-const NAMING: ReadonlySet<SymbolKind> = new Set(['term', 'body', 'role', 'group', 'party']);
+// Events and actions are told in whole sentences, and provisions by their headings: neither names an expression.
+const NAMING: readonly SymbolKind[] = ['term', 'body', 'role', 'group', 'party'];
 
 /** Titles of everything that the piece declares, and the words that the header uses. */
 function* declaredTitles({ piece, summary }: Unit): Generator<string> {

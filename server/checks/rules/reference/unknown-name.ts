@@ -3,6 +3,7 @@ import type { Namespace } from '../../../model/scope.js';
 import type { Mention } from '../../../model/symbols.js';
 import type { NameRole } from '../../../model/walk.js';
 import type { CheckContext, Finding, Fix, UnitRule } from '../../rule.js';
+import { FITTING } from './fitting-kinds.js';
 
 const agreement = (event: string): string => `agreement "Agreement on the Custody of Evidence"
   between Netherlands and Ukraine
@@ -75,34 +76,33 @@ function namespaceFor(role: NameRole): Namespace {
   return role === 'profile' ? 'profiles' : 'names';
 }
 
-interface Known {
-  readonly names: Readonly<Record<Namespace, readonly string[]>>;
-  readonly near: Map<string, readonly string[]>;
-}
+const known = new WeakMap<CheckContext, Map<string, readonly string[]>>();
 
-const known = new WeakMap<CheckContext, Known>();
-
-/** The declared names nearest to one that is not; looked for once a name, since a file that is missing leaves many unknown at once. */
-function nearNames(name: string, namespace: Namespace, context: CheckContext): readonly string[] {
+/**
+ * The declared names nearest to one that is not, of the kinds that can stand in its place. Looked for once a name, since a file that
+ * is missing leaves many unknown at once.
+ */
+function nearNames({ name, role }: Mention, namespace: Namespace, context: CheckContext): readonly string[] {
   let found = known.get(context);
   if (found === undefined) {
-    const namesOf = (of: Namespace): readonly string[] => [
-      ...new Set([...context.scope.symbols(of)].map((symbol) => symbol.name)),
-    ];
-    const names = { names: namesOf('names'), topics: namesOf('topics'), profiles: namesOf('profiles') };
-    found = { names, near: new Map() };
+    found = new Map();
     known.set(context, found);
   }
-  const key = `${namespace} ${name}`;
-  const near = found.near.get(key) ?? nearest(name, found.names[namespace]);
-  found.near.set(key, near);
+  const key = `${role} ${name}`;
+  let near = found.get(key);
+  if (near === undefined) {
+    const kinds = FITTING[role]?.kinds;
+    const symbols = kinds === undefined ? context.scope.symbols(namespace) : context.scope.ofKinds(...kinds);
+    near = nearest(name, new Set([...symbols].map((symbol) => symbol.name)));
+    found.set(key, near);
+  }
   return near;
 }
 
 function finding(mention: Mention, namespace: Namespace, context: CheckContext): Finding {
   const { name, role, piece, start, end } = mention;
   const { what, keyword } = WANTED[role];
-  const near = nearNames(name, namespace, context);
+  const near = nearNames(mention, namespace, context);
   const fixes: Fix[] = near.map((word) => ({ title: `Write “${word}”`, edits: [{ piece, start, end, text: word }] }));
   if (keyword !== undefined) fixes.push(declareIt(mention, keyword));
   const meant = near.length === 0 ? '' : ` Did you mean ${near.map((word) => `“${word}”`).join(' or ')}?`;

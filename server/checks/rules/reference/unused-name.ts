@@ -1,3 +1,4 @@
+import type { Span } from '../../../../grammar/ast.js';
 import type { Piece } from '../../../../grammar/parse.js';
 import type { Unit } from '../../../model/model.js';
 import { namespaceOf } from '../../../model/scope.js';
@@ -43,7 +44,7 @@ export const unusedName: IndexedRules = {
     const unused = new Set<string>();
     /** Where a name that is never written was found typed out; looked for again only once that unit is gone. */
     const typedIn = new Map<string, Unit>();
-    /** Units in which it was looked for in vain. */
+    /** Units in which the words of a pattern were looked for in vain, whatever name goes with them. */
     const lookedIn = new Map<string, WeakSet<Unit>>();
     let context: CheckContext | undefined;
     let importsRead = false;
@@ -83,7 +84,6 @@ export const unusedName: IndexedRules = {
           for (const key of usesOfImports(units, current)) uses.set(key, (uses.get(key) ?? 0) + 1);
         }
         for (const key of touched) {
-          lookedIn.delete(key);
           typedIn.delete(key);
           if ((uses.get(key) ?? 0) === 0 && (declared.get(key)?.size ?? 0) > 0) unused.add(key);
           else unused.delete(key);
@@ -96,9 +96,7 @@ export const unusedName: IndexedRules = {
             const seen = typedIn.get(key);
             if (seen !== undefined && units.has(seen)) continue;
             if (isOperative(symbol)) continue;
-            const looked = lookedIn.get(key) ?? new WeakSet();
-            lookedIn.set(key, looked);
-            const unit = typedOut(symbol, units, looked);
+            const unit = typedOut(symbol, units, lookedIn);
             if (unit !== undefined) typedIn.set(key, unit);
             else yield finding(symbol);
           }
@@ -154,8 +152,15 @@ function isOperative({ node }: DeclaredSymbol): boolean {
   return node.kind === 'body' && node.taskedWith !== undefined;
 }
 
+/** Patterns that are remembered; more than are ever unused at once. */
+const MOST_PATTERNS = 256;
+
 /** A unit that says the title in plain words: then the thing is used, if not by its name. */
-function typedOut(symbol: DeclaredSymbol, units: ReadonlySet<Unit>, looked: WeakSet<Unit>): Unit | undefined {
+function typedOut(
+  symbol: DeclaredSymbol,
+  units: ReadonlySet<Unit>,
+  lookedIn: Map<string, WeakSet<Unit>>,
+): Unit | undefined {
   const { node, kind } = symbol;
   // A topic's title heads the article that forgot to name it.
   if (kind === 'topic') return undefined;
@@ -166,9 +171,13 @@ function typedOut(symbol: DeclaredSymbol, units: ReadonlySet<Unit>, looked: Weak
         ? undefined
         : titlePattern(titleWords(node.title));
   if (pattern === undefined) return undefined;
+  if (lookedIn.size > MOST_PATTERNS) lookedIn.clear();
+  const looked = lookedIn.get(pattern.source) ?? new WeakSet();
+  lookedIn.set(pattern.source, looked);
   for (const unit of units) {
     if (looked.has(unit)) continue;
-    looked.add(unit);
+    // Its own declaration is left out, so that what is not found beside it may be found there for another.
+    if (unit.piece !== symbol.piece) looked.add(unit);
     for (const text of textsOf(unit, symbol)) if (pattern.test(text)) return unit;
   }
   return undefined;
@@ -203,6 +212,14 @@ function finding(symbol: DeclaredSymbol): Finding {
     fixes:
       kind === 'annex'
         ? []
-        : [{ title: `Remove the ${kind} “${name}”`, edits: [{ piece, start: node.start, end: node.end, text: '' }] }],
+        : [{ title: `Remove the ${kind} “${name}”`, edits: [{ piece, ...wholeDeclaration(piece, node), text: '' }] }],
   };
+}
+
+/** A declaration with its full stop, and with its line where it stands there alone. */
+function wholeDeclaration({ text }: Piece, { start, end }: Span): Span {
+  const behind = end + (/^\s*\./.exec(text.slice(end))?.[0].length ?? 0);
+  if (!/^[^\S\n]*(?:\r?\n|$)/.test(text.slice(behind))) return { start, end: behind };
+  const before = /\r?\n[^\S\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  return { start: start - before.length, end: behind };
 }

@@ -31,7 +31,7 @@ export function actorIndex({ scope, agreement }: CheckContext): ActorIndex {
     byPhrase.set(phrase, { symbol, certain });
     longest = Math.max(longest, phrase.split(' ').length);
   };
-  for (const symbol of scope.symbols('names')) {
+  for (const symbol of scope.ofKinds('party', 'role', 'group', 'body')) {
     const { node, name } = symbol;
     if (node.kind !== 'party' && node.kind !== 'role' && node.kind !== 'group' && node.kind !== 'body') continue;
     signature.push(symbol.signature);
