@@ -1,6 +1,7 @@
 /** Plain text as paragraphs. Lines that were broken to fit a page are joined again; page numbers are left out. */
-import { itemMark, opensElement, paragraphNumber } from '../marks.js';
 import type { Block } from './block.js';
+import { joinLines } from './broken-lines.js';
+import { folded } from './folded.js';
 
 /** Text of a word processor or a mail: paragraphs are lines, or lines of a page's width with empty lines between paragraphs. */
 export function readText(source: string): readonly Block[] {
@@ -11,14 +12,8 @@ export function readText(source: string): readonly Block[] {
 function linesOf(source: string): readonly Block[] {
   const blocks: Block[] = [];
   let isApart = true;
-  for (const [index, raw] of source
-    .normalize('NFC')
-    .split(/\r\n?|\n|\f/u)
-    .entries()) {
-    const text = raw
-      .replace(/[\u00ad\u200b\ufeff]/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim();
+  for (const [index, raw] of source.split(/\r\n?|\n|\f/u).entries()) {
+    const text = folded(raw);
     if (text === '') {
       isApart = true;
       continue;
@@ -43,22 +38,4 @@ function withoutPageNumbers(lines: readonly Block[]): readonly Block[] {
   return lines.filter(
     ({ text, isApart }) => !(isApart && /^(?:[-–] ?\d{1,4} ?[-–]|page \d+(?: of \d+)?)$/iu.test(text)),
   );
-}
-
-function joinLines(lines: readonly Block[]): readonly Block[] {
-  const joined: Block[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    if (before === undefined || line.isApart || startsAnew(line.text) || opensElement(before.text)) {
-      joined.push(line);
-      continue;
-    }
-    const isHyphenated = /\p{L}-$/u.test(before.text);
-    joined[joined.length - 1] = { ...before, text: `${before.text}${isHyphenated ? '' : ' '}${line.text}` };
-  }
-  return joined;
-}
-
-function startsAnew(text: string): boolean {
-  return opensElement(text) || paragraphNumber(text) !== undefined || itemMark(text) !== undefined;
 }

@@ -1,0 +1,174 @@
+/**
+ * Writes into a Word file's text what Word shows but does not store: the numbers that it counts. Takes out what is not part of the
+ * text: boxes, pictures and hidden words. What was changed under “Track Changes” counts as accepted.
+ * Elements: ECMA-376 part 1, 17.3 (paragraphs and runs), 17.9 (numbering), 17.13.5 (revisions).
+ */
+import type { SaxesTagNS } from 'saxes';
+import { opensElement } from '../../marks.js';
+import { attribute, readXml } from '../xml.js';
+import type { Counter } from './counter.js';
+import { isOn } from './numbering.js';
+
+export interface WrittenOut {
+  readonly xml: string;
+  /** The first words of each text box that was taken out. */
+  readonly boxes: readonly string[];
+  readonly hasRevisions: boolean;
+  readonly hasHiddenWords: boolean;
+  /** The count of formulas that are now a row of signs. */
+  readonly formulas: number;
+}
+
+interface Paragraph {
+  style: string | undefined;
+  list: string | undefined;
+  level: number | undefined;
+  /** Where its words begin. */
+  start: number;
+  /** Whether its end was deleted, so that its words go with the next paragraph. */
+  isEndDeleted: boolean;
+  hasWords: boolean;
+  readonly prefix: string;
+  readonly depth: number;
+}
+
+/** A stretch that is replaced; `from` equals `to` where words are put in. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+/** @param xml the main part, `word/document.xml` */
+export function writtenOut(xml: string, counter: Counter, shown: string): WrittenOut {
+  const changes: Change[] = [];
+  const boxes: string[] = [];
+  const open: { readonly name: string; readonly start: number; isBox: boolean }[] = [];
+  let paragraph: Paragraph | undefined;
+  let carried: { readonly start: number } | undefined;
+  let boxed: string | undefined;
+  let formula: string | undefined;
+  let formulas = 0;
+  let isHidden = false;
+  let hasRevisions = false;
+  let hasHiddenWords = false;
+
+  const parent = (back: number): string | undefined => open.at(-back)?.name;
+  const isDeleted = (): boolean => open.some(({ name }) => name === 'del' || name === 'moveFrom');
+
+  const readProperty = (current: Paragraph, { local: name }: SaxesTagNS, value: string | undefined): void => {
+    // Only the paragraph's own properties count, not those that a tracked change keeps of an earlier state.
+    const depth = open.length - current.depth;
+    if (depth === 2 && name === 'pStyle') current.style = value;
+    if (depth === 3 && parent(2) === 'numPr' && name === 'numId') current.list = value;
+    if (depth === 3 && parent(2) === 'numPr' && name === 'ilvl') current.level = Number(value ?? 0);
+    if (depth === 3 && parent(2) === 'rPr' && name === 'del') current.isEndDeleted = true;
+  };
+
+  const onOpen = (tag: SaxesTagNS, start: number, end: number): void => {
+    const { local: name } = tag;
+    const value = attribute(tag, 'val');
+    open.push({ name, start, isBox: isTakenOut(name) });
+    if (/^(?:ins|del|moveFrom|moveTo|pPrChange|rPrChange)$/u.test(name)) hasRevisions = true;
+    if (name === 'txbxContent') boxed ??= '';
+    if (name === 'txbxContent' || name === 'drawing') markBox(open);
+    if (name === 'oMath') formula ??= '';
+    if (boxed !== undefined) return;
+    if (name === 'p' && paragraph === undefined) {
+      paragraph = {
+        ...{ style: undefined, list: undefined, level: undefined, start: end, isEndDeleted: false, hasWords: false },
+        prefix: tag.prefix === '' ? '' : `${tag.prefix}:`,
+        depth: open.length,
+      };
+    } else if (paragraph !== undefined) {
+      if (open[paragraph.depth]?.name === 'pPr') readProperty(paragraph, tag, value);
+      if (name === 'vanish' && parent(2) === 'rPr' && parent(3) === 'r' && isOn(value)) isHidden = true;
+    }
+  };
+
+  const onText = (words: string): void => {
+    const name = open.at(-1)?.name;
+    if (name !== 't' || words.trim() === '') return;
+    if (formula !== undefined) formula += words;
+    // A box comes twice where older programs are thought of.
+    if (boxed !== undefined) boxed += open.some((one) => one.name === 'Fallback') ? '' : words;
+    else if (paragraph !== undefined && !isHidden && !isDeleted()) paragraph.hasWords = true;
+  };
+
+  const onClose = ({ local: name }: SaxesTagNS, end: number): void => {
+    const element = open.pop();
+    if (element === undefined) return;
+    const isInside = open.some(({ isBox }) => isBox);
+    if (element.isBox && !isInside) {
+      changes.push({ from: element.start, to: end, words: '' });
+      if (boxed !== undefined && boxed.trim() !== '') boxes.push(boxed);
+      boxed = undefined;
+    }
+    if (boxed !== undefined || paragraph === undefined) return;
+    if (name === 'oMath' && formula !== undefined && !open.some((one) => one.name === 'oMath')) {
+      changes.push({ from: element.start, to: end, words: run(formula, paragraph.prefix) });
+      formula = undefined;
+      formulas++;
+    }
+    if (name === 'r' && isHidden) {
+      changes.push({ from: element.start, to: end, words: '' });
+      hasHiddenWords = true;
+      isHidden = false;
+    }
+    if (name === 'pPr' && open.length === paragraph.depth) paragraph.start = end;
+    if (name === 'p' && open.length === paragraph.depth - 1) endParagraph(paragraph);
+  };
+
+  const endParagraph = (done: Paragraph): void => {
+    paragraph = undefined;
+    if (done.isEndDeleted) {
+      if (done.hasWords) carried ??= { start: done.start };
+      return;
+    }
+    const mark = counter.next(done).trim();
+    const hasWords = done.hasWords || carried !== undefined;
+    const isHeading = opensElement(mark);
+    // A number that stands alone in a paragraph without words is left over from editing; “Article 4” is a heading.
+    if (mark !== '' && (hasWords || isHeading)) {
+      const at = carried?.start ?? done.start;
+      changes.push({ from: at, to: at, words: markRun(mark, done.prefix, isHeading) });
+    }
+    carried = undefined;
+  };
+
+  readXml(xml, { open: onOpen, text: onText, close: onClose }, shown);
+  return { xml: changed(xml, changes), boxes, hasRevisions, hasHiddenWords, formulas };
+}
+
+/** Pictures and boxes have no place in the row of paragraphs. */
+function isTakenOut(name: string): boolean {
+  return name === 'pict' || name === 'drawing' || name === 'object';
+}
+
+/** What wraps a box, with another of the same content for older programs, goes as a whole. */
+function markBox(open: { readonly name: string; isBox: boolean }[]): void {
+  const wrapper = open.find(({ name }) => name === 'AlternateContent');
+  if (wrapper) wrapper.isBox = true;
+}
+
+/** The mark and a tab; a heading's number stands on a line of its own in front of the title. */
+function markRun(mark: string, prefix: string, isHeading: boolean): string {
+  return run(mark, prefix, isHeading ? `<${prefix}br/>` : `<${prefix}tab/>`);
+}
+
+function run(words: string, prefix: string, behind = ''): string {
+  const safe = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<${prefix}r><${prefix}t xml:space="preserve">${safe}</${prefix}t>${behind}</${prefix}r>`;
+}
+
+function changed(xml: string, changes: readonly Change[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, to, words } of [...changes].sort((one, other) => one.from - other.from)) {
+    if (from < at) continue;
+    parts.push(xml.slice(at, from), words);
+    at = to;
+  }
+  parts.push(xml.slice(at));
+  return parts.join('');
+}

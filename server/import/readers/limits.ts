@@ -1,0 +1,26 @@
+/** How much is read: more than any treaty has, and less than what would fill the memory. Sizes are bytes. */
+
+/** The longest treaties in force have some two million letters, annexes included. */
+export const LARGEST_TEXT = 20_000_000;
+/** A Word file may carry pictures, which are not read. */
+export const LARGEST_WORD_FILE = 50_000_000;
+/** Entries of a Word file: its parts, fonts and pictures. */
+export const MOST_ENTRIES = 5_000;
+/** All that a Word file says it unpacks to, pictures included. */
+export const LARGEST_UNPACKED = 500_000_000;
+/** One part of a Word file that is read. */
+export const LARGEST_PART = 60_000_000;
+/** Elements inside elements. Word's own files stay under a hundred. */
+export const DEEPEST = 300;
+/** Elements and pieces of text of one page of HTML. */
+export const MOST_NODES = 2_000_000;
+
+/** The largest file that is read, by what its name says it is. */
+export function largestFile(name: string): number {
+  return /\.do[ct][xm]?$/iu.test(name) ? LARGEST_WORD_FILE : LARGEST_TEXT;
+}
+
+/** @param most bytes */
+export function tooLarge(shown: string, most: number): string {
+  return `${shown} is larger than ${most / 1_000_000} million bytes, more than any treaty. Nothing was read. If it holds pictures, save it without them.`;
+}

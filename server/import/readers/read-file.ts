@@ -1,0 +1,57 @@
+/** The bytes of a file of any kind that is read as the paragraphs of its text. */
+import { decoded } from './encoding.js';
+import { kindOf } from './file-kind.js';
+import { LARGEST_TEXT, largestFile, tooLarge } from './limits.js';
+import { readMarkdown } from './markdown.js';
+import type { Reading } from './reading.js';
+import { readText } from './text.js';
+import { Unreadable } from './unreadable.js';
+
+/**
+ * @param name the file's name, whose ending tells Markdown from plain text; may be empty
+ * @param shown what the file is called in messages
+ * @throws Unreadable with a message for the drafter
+ */
+export async function readFile(name: string, bytes: Uint8Array, shown: string): Promise<Reading> {
+  if (bytes.length > largestFile(name)) throw new Unreadable(tooLarge(shown, largestFile(name)));
+  const reading = await readingOf(name, bytes, shown);
+  if (reading.blocks.length === 0) {
+    throw new Unreadable(
+      `${shown} holds no text, so there is nothing to import. A scanned page has to be recognised first.`,
+    );
+  }
+  return reading;
+}
+
+async function readingOf(name: string, bytes: Uint8Array, shown: string): Promise<Reading> {
+  const kind = kindOf(name, bytes, shown);
+  if (kind === 'word') return (await import('./marked-up.js')).readWord(bytes, shown);
+  if (bytes.length > LARGEST_TEXT) throw new Unreadable(tooLarge(shown, LARGEST_TEXT));
+  const { text, remark } = decoded(bytes, shown, declaredEncoding(kind, bytes));
+  const reading = await textReading(kind, text, shown);
+  return remark === undefined ? reading : { ...reading, remarks: [remark, ...reading.remarks] };
+}
+
+async function textReading(kind: string, text: string, shown: string): Promise<Reading> {
+  switch (kind) {
+    case 'html':
+      return (await import('./marked-up.js')).readPage(text, shown);
+    case 'xml':
+      return (await import('./marked-up.js')).readAkomaNtoso(text, shown);
+    case 'markdown':
+      return { blocks: readMarkdown(text), remarks: [], unit: 'line' };
+    default:
+      return { blocks: readText(text), remarks: [], unit: 'line' };
+  }
+}
+
+/** The encoding that a page or XML names at its beginning. */
+function declaredEncoding(kind: string, bytes: Uint8Array): string | undefined {
+  if (kind !== 'html' && kind !== 'xml') return undefined;
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const named =
+    kind === 'xml'
+      ? /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/u.exec(start)
+      : /<meta[^>]*charset\s*=\s*["']?\s*([\w.:-]+)/iu.exec(start);
+  return named?.[1];
+}
