@@ -2,6 +2,7 @@
 import { nearest } from '../../grammar/nearest.js';
 import type { Command, Given, OptionDeclaration } from './declaration.js';
 import { Failure } from './failure.js';
+import { printedName } from './files/printed-name.js';
 
 /** Reads the words behind a command's name. @throws Failure for an option or a value that the command does not have */
 export function readArguments(command: Command, words: readonly string[]): Given {
@@ -62,9 +63,10 @@ function checkCount(command: Command, args: readonly string[]): void {
 
 function unknownOption(command: Command, spelt: string): Failure {
   const names = Object.keys(command.options).map((name) => `--${name}`);
-  return new Failure(
-    `${command.name} has no option ${spelt}.${meant(spelt, [...names, '--help'])} ${seeHelp(command)}`,
-  );
+  const near = meant(spelt, [...names, '--help']);
+  const looksLikeFile = near === '' && /\.[a-z]+$/i.test(spelt) && command.args.length > 0;
+  const file = looksLikeFile ? ` A file whose name begins with a dash is written ./${spelt}.` : '';
+  return new Failure(`${command.name} has no option ${printedName(spelt)}.${near}${file} ${seeHelp(command)}`);
 }
 
 /** “ Did you mean …?” for the words nearest to a misspelt one, or nothing. */

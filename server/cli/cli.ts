@@ -2,7 +2,7 @@
 import { version } from '../../package.json';
 import { meant, readArguments } from './arguments.js';
 import { COMMANDS } from './commands/commands.js';
-import { EXIT, Failure, reasonOf } from './failure.js';
+import { EXIT, Failure, reasonOf, Stopped } from './failure.js';
 import { helpOf, overview } from './help.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -55,7 +55,7 @@ function explainEnd(error: unknown, { err }: Surroundings): number {
   } catch {
     // Nobody can be told any more: the status has to say it alone.
   }
-  return EXIT.failure;
+  return error instanceof Stopped ? error.status : EXIT.failure;
 }
 
 function explain(error: unknown): string {

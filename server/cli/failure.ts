@@ -1,6 +1,18 @@
+import { constants } from 'node:os';
+
 /** What stops a command: wrong usage, a file that cannot be read or written, a broken configuration. Ends with status 2. */
 export class Failure extends Error {
   override readonly name = 'Failure';
+}
+
+/** A signal that stopped a run between two files. Ends with the status that shells give to a process that the signal has ended. */
+export class Stopped extends Failure {
+  readonly status: number;
+
+  constructor(signal: NodeJS.Signals, message: string) {
+    super(message);
+    this.status = 128 + constants.signals[signal];
+  }
 }
 
 /** The exit statuses of every command. */
@@ -27,5 +39,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk can only be read',
   EMFILE: 'too many files are open at once',
   EFBIG: 'it would be larger than the disk allows',
+  EBADF: 'it is closed',
   EIO: 'the disk reports an error',
 };

@@ -4,7 +4,9 @@ import { format } from '../../grammar/print.js';
 import { EXIT, Failure } from './failure.js';
 import { type AgreementFile, findAgreements } from './files/find-agreements.js';
 import { gitIgnoredPaths } from './files/ignored-paths.js';
+import { printedName } from './files/printed-name.js';
 import { readAgreement, textOf } from './files/read-agreement.js';
+import { letSignalsThrough } from './files/signals.js';
 import { writeWhole } from './files/write-whole.js';
 import type { Surroundings } from './surroundings.js';
 import { wholeNumber } from './whole-number.js';
@@ -15,7 +17,7 @@ export interface FormatRequest {
 }
 
 /** Lays files out, or names those that are laid out otherwise. @throws Failure for wrong usage */
-export function runFormat({ args, options }: FormatRequest, surroundings: Surroundings): number {
+export async function runFormat({ args, options }: FormatRequest, surroundings: Surroundings): Promise<number> {
   const { cwd, out, err, readInput } = surroundings;
   const { check } = options;
   const width = wholeNumber('--width', options.width, 20);
@@ -34,7 +36,8 @@ export function runFormat({ args, options }: FormatRequest, surroundings: Surrou
     try {
       if (!formatFile(file, width, check)) continue;
       others++;
-      out.write(`${file.shown}\n`);
+      out.write(`${printedName(file.shown)}\n`);
+      if (!check) await letSignalsThrough();
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failed = true;
@@ -54,7 +57,9 @@ function formatFile({ absolute, shown }: AgreementFile, width: number, check: bo
   const present = readFileSync(absolute, 'utf8');
   const mark = present.startsWith('\uFEFF') ? '\uFEFF' : '';
   if (present.slice(mark.length) !== text) {
-    throw new Failure(`${shown} was changed by another program meanwhile, so it was left alone. Run it again.`);
+    throw new Failure(
+      `${printedName(shown)} was changed by another program meanwhile, so it was left alone. Run it again.`,
+    );
   }
   writeWhole(absolute, shown, mark + laidOut);
   return true;

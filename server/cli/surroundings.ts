@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { Failure, reasonOf } from './failure.js';
+import { MOST_BYTES } from './files/read-agreement.js';
+import { pause, readToEnd } from './files/read-to-end.js';
 
 /** Where a command writes. */
 export interface Output {
@@ -37,7 +40,7 @@ export function processSurroundings(program: string, bundle: string): Surroundin
     env: process.env,
     out: outputTo(1),
     err: outputTo(2),
-    readInput: () => readFileSync(0),
+    readInput: readStandardInput,
   };
 }
 
@@ -67,7 +70,14 @@ function outputTo(descriptor: number): Output {
   };
 }
 
-/** Waits while a slow reader of a non-blocking pipe catches up. */
-function pause(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+/** @throws Failure if it cannot be read, as where it is closed or a folder */
+function readStandardInput(): Uint8Array {
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = readToEnd(0, MOST_BYTES);
+  } catch (error) {
+    throw new Failure(`Standard input cannot be read: ${reasonOf(error)}.`);
+  }
+  if (bytes === undefined) throw new Failure('Standard input is larger than any agreement, so it was not read.');
+  return bytes;
 }

@@ -62,7 +62,7 @@ export function createDiskWorkspace(cwd: string, profiles?: ProfileLibrary): Dis
     open(file, text) {
       const uri = uriOf(file.absolute);
       if (text !== undefined || !workspace.has(uri)) {
-        workspace.setText(uri, text ?? readAgreement(file.absolute, file.shown));
+        workspace.setText(uri, text ?? readAgreement(file.absolute, file.shown, file.isNamed));
       }
       for (let wanted = workspace.wanted(uri); wanted.length > 0; wanted = workspace.wanted(uri)) {
         for (const other of wanted) load(other, file);

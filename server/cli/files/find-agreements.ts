@@ -3,6 +3,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { reasonOf } from '../failure.js';
 import type { IgnoredPaths } from './ignored-paths.js';
+import { printedName } from './printed-name.js';
 import { withSlashes } from './shown-path.js';
 
 /** A file to work on. */
@@ -43,7 +44,7 @@ export function findAgreements(paths: readonly string[], cwd: string, ignored: I
     try {
       isFolder = statSync(absolute).isDirectory();
     } catch (error) {
-      problems.push(`${given} cannot be read: ${reasonOf(error)}.`);
+      problems.push(`${printedName(given)} cannot be read: ${reasonOf(error)}.`);
       continue;
     }
     if (!isFolder) {
@@ -56,7 +57,7 @@ export function findAgreements(paths: readonly string[], cwd: string, ignored: I
     const problemsBefore = problems.length;
     walk(absolute, path.normalize(given), ignored, add, problems);
     if (files.size === before && problems.length === problemsBefore) {
-      const which = given === '.' ? 'This folder' : `The folder ${given}`;
+      const which = given === '.' ? 'This folder' : `The folder ${printedName(given)}`;
       problems.push(`${which} holds no agreement: no file in it ends in .pacta, so nothing was read.`);
     }
   }
@@ -74,7 +75,7 @@ function walk(
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    problems.push(`The folder ${shown} cannot be read: ${reasonOf(error)}.`);
+    problems.push(`The folder ${printedName(shown)} cannot be read: ${reasonOf(error)}.`);
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -86,15 +87,15 @@ function walk(
     if (isFolder ? name.startsWith('.') || LEFT_OUT.has(name) : !name.endsWith('.pacta')) continue;
     if (isIgnored(name, isFolder)) continue;
     if (isFolder) walk(absolute, path.join(shown, name), ignored, add, problems);
-    else if (entry.isFile() || (entry.isSymbolicLink() && !leadsToFolder(absolute)))
+    else if (entry.isFile() || (entry.isSymbolicLink() && !leadsElsewhere(absolute)))
       add(absolute, path.join(shown, name));
   }
 }
 
-/** Whether a link leads to a folder; one that leads nowhere is kept as a file, so that reading it says so. */
-function leadsToFolder(absolute: string): boolean {
+/** Whether a link leads to a folder, a pipe or a device; one that leads nowhere is kept as a file, so that reading it says so. */
+function leadsElsewhere(absolute: string): boolean {
   try {
-    return statSync(absolute).isDirectory();
+    return !statSync(absolute).isFile();
   } catch {
     return false;
   }

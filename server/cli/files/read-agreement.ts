@@ -1,16 +1,46 @@
 /** Reading an agreement's text from disk, and saying in words why something is no text. */
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { Failure, reasonOf } from '../failure.js';
+import { printedName } from './printed-name.js';
+import { readToEnd } from './read-to-end.js';
 
-/** The text of a file, without its byte order mark. @throws Failure if it cannot be read or is no text in UTF-8 */
-export function readAgreement(absolute: string, shown: string): string {
-  let bytes: Uint8Array;
+/** More than the longest agreement has, many times over. */
+export const MOST_BYTES = 256 * 1024 * 1024;
+
+/**
+ * The text of a file, without its byte order mark.
+ *
+ * @param isNamed whether the command line names it: only then may it be a pipe or a device, which can keep a reader waiting for ever
+ * @throws Failure if it cannot be read or is no text in UTF-8
+ */
+export function readAgreement(absolute: string, shown: string, isNamed = false): string {
+  const name = printedName(shown);
+  let bytes: Uint8Array | undefined;
   try {
-    bytes = readFileSync(absolute);
+    const stat = statSync(absolute);
+    if (stat.isFile() || stat.isDirectory()) bytes = stat.size > MOST_BYTES ? undefined : readFileSync(absolute);
+    else if (isNamed) bytes = readUnsized(absolute);
+    else throw new Failure(`${name} cannot be read: it is ${specialKind(stat)}, not a file.`);
   } catch (error) {
-    throw new Failure(`${shown} cannot be read: ${reasonOf(error)}.`, { cause: error });
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${name} cannot be read: ${reasonOf(error)}.`, { cause: error });
   }
-  return textOf(bytes, shown);
+  if (bytes === undefined) throw new Failure(`${name} is larger than any agreement, so it was not read.`);
+  return textOf(bytes, name);
+}
+
+function readUnsized(absolute: string): Uint8Array | undefined {
+  const descriptor = openSync(absolute, 'r');
+  try {
+    return readToEnd(descriptor, MOST_BYTES);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function specialKind(stat: Stats): string {
+  if (stat.isFIFO()) return 'a pipe';
+  return stat.isSocket() ? 'a socket' : 'a device';
 }
 
 /** Whether reading failed because there is no such file. */

@@ -1,7 +1,10 @@
 /** Writing a file whole or not at all: whoever reads it meanwhile, or after a failure, finds the old one or the new one. */
+import { randomBytes } from 'node:crypto';
 import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, reasonOf } from '../failure.js';
+import { printedName } from './printed-name.js';
+import { holdSignals } from './signals.js';
 
 /**
  * Writes a file by way of a temporary one beside it. A link is followed, and the permissions of a file that is there are kept.
@@ -10,15 +13,19 @@ import { Failure, reasonOf } from '../failure.js';
  */
 export function writeWhole(absolute: string, shown: string, content: string | Uint8Array): void {
   const target = behindLinks(absolute);
+  const name = printedName(shown);
   const present = statSync(target, { throwIfNoEntry: false });
-  if (present?.isDirectory() === true) throw new Failure(`${shown} cannot be written: it is a folder, not a file.`);
+  if (present?.isDirectory() === true) throw new Failure(`${name} cannot be written: it is a folder, not a file.`);
+  const release = holdSignals();
   try {
     // A device such as /dev/stdout or a named pipe is written to; only a file can be replaced.
     if (present !== undefined && !present.isFile()) {
       writeFileSync(target, content);
       return;
     }
-    const temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 100)}.${process.pid}.part`);
+    // In a container every run has the same process id, so what tells two runs apart has to be drawn by lot.
+    const lot = randomBytes(6).toString('hex');
+    const temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 50)}.${lot}.part`);
     try {
       writeFileSync(temporary, content, { flag: 'wx', mode: present?.mode ?? 0o666, flush: true });
       renameSync(temporary, target);
@@ -27,7 +34,9 @@ export function writeWhole(absolute: string, shown: string, content: string | Ui
       throw error;
     }
   } catch (error) {
-    throw new Failure(`${shown} cannot be written: ${reasonOf(error)}. Nothing was changed.`);
+    throw new Failure(`${name} cannot be written: ${reasonOf(error)}. Nothing was changed.`);
+  } finally {
+    release();
   }
 }
 

@@ -1,6 +1,7 @@
 /** Checks one file after the other, each with the configuration of its folder. Made from plain values, so that every thread can make its own. */
 import { Failure } from '../failure.js';
 import type { AgreementFile } from '../files/find-agreements.js';
+import { printedName } from '../files/printed-name.js';
 import { type Configuration, type ConfigurationRequest, createConfigurations } from './configurations.js';
 import { createLinter, type Linter } from './linter.js';
 import { basisOf, type OutcomeBasis } from './outcome-basis.js';
@@ -43,7 +44,7 @@ export function createFileLinter(request: FileLinterRequest): FileLinter {
       problems.push(...configurations.problems());
       if (file.isNamed !== true && configuration.leavesOut(file.absolute)) return { problems };
       const { result, isEmpty, sources } = linter.lint(file, text);
-      const note = isEmpty ? { note: `${file.shown} is empty, so there was nothing in it to check.` } : {};
+      const note = isEmpty ? { note: `${printedName(file.shown)} is empty, so there was nothing in it to check.` } : {};
       problems.push(...linter.problems());
       const basis = request.withBasis && problems.length === 0 ? { basis: basisOf(configuration, sources()) } : {};
       return { result, ...note, problems, ...basis };

@@ -4,7 +4,9 @@ import { createTwoFilesPatch } from 'diff';
 import { Failure } from '../failure.js';
 import type { AgreementFile } from '../files/find-agreements.js';
 import type { GivenAgreement } from '../files/given-agreement.js';
+import { printedName } from '../files/printed-name.js';
 import { readAgreement } from '../files/read-agreement.js';
+import { letSignalsThrough } from '../files/signals.js';
 import { writeWhole } from '../files/write-whole.js';
 import type { FileLinter } from './file-linter.js';
 import { fixText } from './fix-text.js';
@@ -19,26 +21,29 @@ export interface FixManner {
 }
 
 /** Makes the certain fixes of each file, and returns the agreements as they are then, without those that cannot be read or written. */
-export function fixAll(
+export async function fixAll(
   agreements: readonly GivenAgreement[],
   lint: FileLinter,
   { dry, say, show }: FixManner,
-): readonly GivenAgreement[] {
-  return agreements.flatMap((agreement) => {
-    const { file, text } = agreement;
+): Promise<readonly GivenAgreement[]> {
+  const results: GivenAgreement[] = [];
+  for (const { file, text } of agreements) {
     try {
       if (text !== undefined && !dry) throw new Failure('Standard input cannot be fixed: try --fix-dry-run.');
       const original = text ?? readAgreement(file.absolute, file.shown);
       const fixed = fixText(original, (draft) => lint(file, draft).result?.diagnostics ?? []);
       if (dry) show(diffOf(file, original, fixed));
-      else if (fixed !== original) writeFixed(file, original, fixed);
-      return [{ file, text: fixed }];
+      else if (fixed !== original) {
+        writeFixed(file, original, fixed);
+        await letSignalsThrough();
+      }
+      results.push({ file, text: fixed });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       say(error.message);
-      return [];
     }
-  });
+  }
+  return results;
 }
 
 /** A unified diff that `git apply` and `patch` take; empty where nothing changes. */
@@ -53,7 +58,9 @@ function writeFixed({ absolute, shown }: AgreementFile, original: string, fixed:
   const present = readFileSync(absolute, 'utf8');
   const mark = present.startsWith('\uFEFF') ? '\uFEFF' : '';
   if (present.slice(mark.length) !== original) {
-    throw new Failure(`${shown} was changed by another program meanwhile, so it was not fixed. Run it again.`);
+    throw new Failure(
+      `${printedName(shown)} was changed by another program meanwhile, so it was not fixed. Run it again.`,
+    );
   }
   writeWhole(absolute, shown, mark + fixed);
 }

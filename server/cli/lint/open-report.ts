@@ -1,5 +1,6 @@
 /** Where a report goes while a run makes it. */
 import path from 'node:path';
+import { Failure } from '../failure.js';
 import { writeWhole } from '../files/write-whole.js';
 import type { Reporter } from '../reporters/reporter.js';
 import type { Surroundings } from '../surroundings.js';
@@ -11,8 +12,11 @@ export interface OpenReport {
   readonly close: (summary: Summary) => void;
 }
 
-/** A report that grows on standard output, or is written to a file once it is whole. */
+/** A report that grows on standard output, or is written to a file once it is whole. @throws Failure for a name that agreements have */
 export function openReport(reporter: Reporter, output: string | undefined, { cwd, out }: Surroundings): OpenReport {
+  if (output?.endsWith('.pacta') === true) {
+    throw new Failure(`--output cannot be ${output}: a report would stand in the place of an agreement.`);
+  }
   const parts: string[] = [];
   const write = output === undefined ? out.write : (text: string): void => void parts.push(text);
   write(reporter.begin());

@@ -39,7 +39,7 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
   let agreements = agreementsOf(request, surroundings, say);
   if (options.fix || options['fix-dry-run']) {
     const { fixAll } = await import('./fix-files.js');
-    agreements = fixAll(agreements, lint, { dry: options['fix-dry-run'], say, show: out.write });
+    agreements = await fixAll(agreements, lint, { dry: options['fix-dry-run'], say, show: out.write });
   }
   const cache = await cacheOf(request, settings, surroundings);
   const texts = new Map(agreements.map(({ file, text }) => [file.shown, text]));
@@ -55,6 +55,7 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
   });
   const report = options['fix-dry-run'] ? NO_REPORT : openReport(reporter, options.output, surroundings);
   const progress = createProgress(agreements.length, err);
+  const isForReading = options.output === undefined && baseline === undefined && cache === undefined;
   let all = NOTHING_FOUND;
   let shown = NOTHING_FOUND;
   const { program } = surroundings;
@@ -62,6 +63,8 @@ export async function runLint(request: LintRequest, surroundings: Surroundings):
     for (const problem of outcome.problems) say(problem);
     if (outcome.note !== undefined) notes.push(outcome.note);
     progress.step();
+    // Nobody reads on, as behind `head`, and nothing else is made of the findings.
+    if (out.isClosed() && isForReading) break;
     if (outcome.result === undefined) continue;
     const fresh = baseline?.without(outcome.result, textOf) ?? outcome.result;
     const diagnostics = fresh.diagnostics.filter((one) => !options.quiet || isAtLeast(one.severity, failingLevel));

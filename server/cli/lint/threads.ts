@@ -1,5 +1,6 @@
 /** Threads that check files: this side gives the work out and puts the outcomes in order. */
 import { Worker } from 'node:worker_threads';
+import { Stopped } from '../failure.js';
 import type { GivenAgreement } from '../files/given-agreement.js';
 import type { FileLinterRequest, FileOutcome } from './file-linter.js';
 
@@ -14,6 +15,9 @@ export type ThreadShare = readonly GivenAgreement[];
 
 /** Files in one share: few enough that no thread is left with the last ones alone. */
 const SHARE = 8;
+
+/** Signals that end a run of many files with a word about how far it came. */
+const STOPPING = ['SIGINT', 'SIGTERM'] as const;
 
 /** Outcomes in the order of the agreements. @param program the file that a thread runs: the one that this process runs */
 export async function* threadedOutcomes(
@@ -47,18 +51,30 @@ export async function* threadedOutcomes(
     giveNext();
     return worker;
   });
+  let given = 0;
+  const stop = (signal: NodeJS.Signals): void => {
+    const checked = `${given} of ${agreements.length} files were checked`;
+    failure = new Stopped(signal, `The run was stopped: ${checked}, and what is reported of them is not the whole.`);
+    wake();
+  };
+  for (const signal of STOPPING) process.on(signal, stop);
   try {
     for (let share = 0; share < shares.length; share++) {
+      if (failure !== undefined) throw failure;
       while (!arrived.has(share)) {
-        if (failure !== undefined) throw failure;
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
+        if (failure !== undefined) throw failure;
       }
-      yield* arrived.get(share) ?? [];
+      for (const outcome of arrived.get(share) ?? []) {
+        given++;
+        yield outcome;
+      }
       arrived.delete(share);
     }
   } finally {
+    for (const signal of STOPPING) process.off(signal, stop);
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }

@@ -1,5 +1,6 @@
 /** For people: each finding with the lines that it is about, both places of a clash, and where to read on. */
 import { createColors } from 'picocolors';
+import { printedName, printedText } from '../files/printed-name.js';
 import type { FileResult, ResultDiagnostic, Span } from '../lint/results.js';
 import type { Reporter, ReporterContext } from './reporter.js';
 import { totals } from './totals.js';
@@ -22,7 +23,7 @@ export function prettyReporter(context: ReporterContext): Reporter {
       const from = line === span.line ? span.column - 1 : text.length - text.trimStart().length;
       const to = line === span.endLine ? span.endColumn - 1 : text.length;
       const margin = colours.dim(`  ${String(line).padStart(width)} │ `);
-      shown.push(`${margin}${text.replaceAll('\t', ' ')}`);
+      shown.push(`${margin}${printedText(text).replaceAll('\t', ' ')}`);
       const marks = '‾'.repeat(Math.max(1, columnsOf(text.slice(from, to))));
       shown.push(
         colours.dim(`  ${' '.repeat(width)} │ `) + ' '.repeat(columnsOf(text.slice(0, from))) + colours.red(marks),
@@ -35,15 +36,15 @@ export function prettyReporter(context: ReporterContext): Reporter {
   function finding(path: string, one: ResultDiagnostic): string[] {
     const certain = one.fixes.some((fix) => fix.certain);
     return [
-      `${colours.bold(`${path}:${one.line}:${one.column}`)} ${paint[one.severity](one.severity)} ${colours.dim(one.rule)}`,
-      `  ${one.message}`,
+      `${colours.bold(`${printedName(path)}:${one.line}:${one.column}`)} ${paint[one.severity](one.severity)} ${colours.dim(one.rule)}`,
+      `  ${printedText(one.message)}`,
       ...frame(path, one),
       ...one.related.flatMap((place) => [
-        `  ${colours.dim('→')} ${place.path}:${place.line}:${place.column} ${place.message}`,
+        `  ${colours.dim('→')} ${printedName(place.path)}:${place.line}:${place.column} ${printedText(place.message)}`,
         ...frame(place.path, place),
       ]),
       ...one.fixes.map(
-        (fix) => `  ${colours.green('fix:')} ${fix.title}${certain && fix.certain ? ' (with --fix)' : ''}`,
+        (fix) => `  ${colours.green('fix:')} ${printedText(fix.title)}${certain && fix.certain ? ' (with --fix)' : ''}`,
       ),
       '',
     ];
