@@ -5,6 +5,7 @@
  * - preview  dist/preview.js   the script inside the preview's page
  * - server   dist/server.js    the language server, started by the extension as a process of its own
  * - word     dist/word.js      the writer of Word files, loaded when it is asked for
+ * - readers  dist/readers.js   the readers of Word files, HTML and XML, loaded when such a file is imported
  * - cli      dist/cli.js       the command line: a loader that any Node can read, and dist/cli-main.js
  * - api      dist/api.js       the programmatic interface; scripts/api-types.mjs writes its types
  */
@@ -48,12 +49,13 @@ const forNode = {
   mainFields: ['module', 'main'],
 };
 
-/** Leaves the writer of Word files out of a bundle; it is found beside it when it is asked for. */
-const wordApart = {
-  name: 'word-apart',
+/** Leaves what is large and seldom asked for out of a bundle; it is found beside it. */
+const seldomApart = {
+  name: 'seldom-apart',
   /** @param {esbuild.PluginBuild} build */
   setup(build) {
     build.onResolve({ filter: /\/writers\/docx\.js$/ }, () => ({ path: './word.js', external: true }));
+    build.onResolve({ filter: /\/marked-up\.js$/ }, () => ({ path: './readers.js', external: true }));
   },
 };
 
@@ -72,20 +74,21 @@ const bundles = {
     ...forNode,
     entryPoints: ['server/lsp/node.ts'],
     outfile: 'dist/server.js',
-    plugins: [wordApart],
+    plugins: [seldomApart],
     supported: { 'dynamic-import': false },
   },
   cli: {
     ...forNode,
     entryPoints: ['server/cli/main.ts'],
     outfile: 'dist/cli-main.js',
-    plugins: [wordApart],
+    plugins: [seldomApart],
     // What is loaded later is loaded by `require`, which also works where the program runs from a code cache.
     supported: { 'dynamic-import': false },
   },
   // Node finds the names of its exports for `import` as well, so one file serves both.
-  api: { ...forNode, entryPoints: ['server/cli/api.ts'], outfile: 'dist/api.js', plugins: [wordApart] },
+  api: { ...forNode, entryPoints: ['server/cli/api.ts'], outfile: 'dist/api.js', plugins: [seldomApart] },
   word: { ...forNode, entryPoints: ['server/render/writers/docx.ts'], outfile: 'dist/word.js' },
+  readers: { ...forNode, entryPoints: ['server/import/readers/marked-up.ts'], outfile: 'dist/readers.js' },
 };
 
 const names = wanted.length > 0 ? wanted : Object.keys(bundles);

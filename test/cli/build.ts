@@ -14,6 +14,6 @@ export function build(folder: string, ...bundles: string[]): void {
 /** Builds the command line and returns the path of the loader, which is what is run. */
 export function buildCli(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'pacta-built-'));
-  build(folder, 'cli', 'word');
+  build(folder, 'cli', 'word', 'readers');
   return path.join(folder, 'cli.js');
 }

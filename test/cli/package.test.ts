@@ -61,11 +61,11 @@ test('it holds what it needs and nothing else', () => {
       'LICENSE',
       'README.md',
       'package.json',
-      ...['api.d.ts', 'api.js', 'cli-main.js', 'cli.js', 'client.js', 'word.js'].map((file) => `dist/${file}`),
+      ...['api.d.ts', 'api.js', 'cli-main.js', 'cli.js', 'client.js', 'readers.js', 'word.js'].map((file) => `dist/${file}`),
     ].sort(),
   );
   expect(packageJson.scripts.prepack).toContain(
-    'esbuild.mjs --minify client cli api word && node scripts/api-types.mjs',
+    'esbuild.mjs --minify client cli api word readers && node scripts/api-types.mjs',
   );
 });
 
