@@ -40,11 +40,11 @@ export interface EventDeclaration extends DeclarationBase {
 }
 export interface Body extends DeclarationBase {
   readonly kind: 'body';
-  readonly composedOf?: Text;
-  readonly chairedBy?: Text;
+  readonly composedOf?: Title;
+  readonly chairedBy?: Title;
   readonly meetsEvery?: Open<Duration>;
-  readonly decidesBy?: 'consensus' | 'majority' | Text;
-  readonly taskedWith?: Text;
+  readonly decidesBy?: 'consensus' | 'majority' | Title;
+  readonly taskedWith?: Title;
 }
 export interface Topic extends DeclarationBase {
   readonly kind: 'topic';

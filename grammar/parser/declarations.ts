@@ -1,6 +1,6 @@
 /** Declarations: parties, groups, roles, terms, actions, events, bodies and topics. */
 import type { IOrAlt } from 'chevrotain';
-import type { Body, Declaration, Name, Subject, Text } from '../ast.js';
+import type { Body, Declaration, Name, Subject, Title } from '../ast.js';
 import * as T from '../tokens.js';
 import { ClauseParser } from './clauses.js';
 
@@ -90,21 +90,21 @@ export abstract class DeclarationParser extends ClauseParser {
     this.CONSUME(K.body);
     const name = this.SUBRULE(this.name);
     const title = this.SUBRULE(this.title);
-    const composedOf = this.OPTION(() => this.CONSUME(K.composed) && this.CONSUME(K.of) && this.SUBRULE(this.text));
-    const chairedBy = this.OPTION1(() => this.CONSUME(K.chaired) && this.CONSUME(K.by) && this.SUBRULE1(this.text));
+    const composedOf = this.OPTION(() => this.CONSUME(K.composed) && this.CONSUME(K.of) && this.SUBRULE1(this.title));
+    const chairedBy = this.OPTION1(() => this.CONSUME(K.chaired) && this.CONSUME(K.by) && this.SUBRULE2(this.title));
     const meetsEvery = this.OPTION2(
       () => this.CONSUME(K.meets) && this.CONSUME(K.every) && this.SUBRULE(this.openDuration),
     );
     const decidesBy = this.OPTION3(() => {
       this.CONSUME(K.decides);
       this.CONSUME1(K.by);
-      return this.OR<IOrAlt<'consensus' | 'majority' | Text>[]>([
+      return this.OR<IOrAlt<'consensus' | 'majority' | Title>[]>([
         { ALT: () => this.CONSUME(K.consensus) && 'consensus' },
         { ALT: () => this.CONSUME(K.majority) && 'majority' },
-        { ALT: () => this.SUBRULE2(this.text) },
+        { ALT: () => this.SUBRULE3(this.title) },
       ]);
     });
-    const taskedWith = this.OPTION4(() => this.CONSUME(K.tasked) && this.CONSUME(K.with) && this.SUBRULE3(this.text));
+    const taskedWith = this.OPTION4(() => this.CONSUME(K.tasked) && this.CONSUME(K.with) && this.SUBRULE4(this.title));
     return {
       kind: 'body',
       name,

@@ -44,11 +44,11 @@ export function visitDeclaration(declaration: Declaration, visitor: Visitor): vo
       for (const name of declaration.excludes) visitName(name, 'event-relation', visitor);
       return;
     case 'body':
-      for (const text of [declaration.composedOf, declaration.chairedBy, declaration.taskedWith]) {
-        if (text) visitText(text, visitor);
+      for (const title of [declaration.composedOf, declaration.chairedBy, declaration.taskedWith]) {
+        if (title) visitTitle(title, visitor);
       }
       if (declaration.meetsEvery) visitOpen(declaration.meetsEvery, visitor, NOTHING);
-      if (typeof declaration.decidesBy === 'object') visitText(declaration.decidesBy, visitor);
+      if (typeof declaration.decidesBy === 'object') visitTitle(declaration.decidesBy, visitor);
       return;
     default:
   }
@@ -165,8 +165,8 @@ export function visitElement(element: Element, visitor: Visitor): void {
       return visitVariants(element.variants, visitor);
     case 'signed':
       visitName(element.for, 'party', visitor);
-      if (element.by) visitText(element.by, visitor);
-      if (element.capacity) visitText(element.capacity, visitor);
+      if (element.by) visitTitle(element.by, visitor);
+      if (element.capacity) visitTitle(element.capacity, visitor);
       return;
     case 'profile':
       for (const name of element.extends) visitName(name, 'profile', visitor);

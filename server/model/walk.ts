@@ -175,6 +175,7 @@ export function visitAct(act: Act, visitor: Visitor): void {
       if (act.text) visitOpenText(act.text, visitor);
       return;
     case 'items':
+      visitVariants(act.variants, visitor);
       return visitItems(act.items, visitor);
     default:
   }

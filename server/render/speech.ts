@@ -98,9 +98,13 @@ export function createSpeech({ facts, sayName, lookup, tiedTitle, pieceText, dra
   const ownText = (text: Text): Words =>
     glued(...text.parts.map((part) => (part.kind === 'words' ? part.text : interpolated(part))));
 
-  /** Words of the language of drafting in a document of another language. */
-  const marked = (words: Words): Words =>
-    sameLanguage(lang, drafting) || words.length === 0 ? words : [{ kind: 'foreign', lang: drafting, runs: words }];
+  const inDrafting = sameLanguage(lang, drafting);
+
+  /** Words of the language of drafting, names included, in a document of another language. */
+  function foreign(text: Open<Text>): Words {
+    const runs = drafted().text(text);
+    return runs.length === 0 ? runs : [{ kind: 'foreign', lang: drafting, runs }];
+  }
 
   const speech: Speech = {
     ...facts,
@@ -108,7 +112,7 @@ export function createSpeech({ facts, sayName, lookup, tiedTitle, pieceText, dra
     drafted,
     source: (start, end) => pieceText.slice(start, end),
     symbol: (name) => lookup(canonical(name.text)),
-    text: (text) => marked(speech.open(text, ownText)),
+    text: (text) => (inDrafting ? speech.open(text, ownText) : foreign(text)),
     own: ownText,
     title(title) {
       const variant = variantFor(title.variants, lang);

@@ -93,3 +93,8 @@ export function endsWithMark(words: Words): boolean {
 export function ended(words: Words, mark: string): Words {
   return endsWithMark(words) ? words : glued(words, mark);
 }
+
+/** Whether any of the words stand in another language than the document's. */
+export function hasForeign(words: Words): boolean {
+  return words.some((run) => run.kind === 'foreign' || ('runs' in run && hasForeign(run.runs)));
+}

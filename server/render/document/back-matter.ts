@@ -1,12 +1,12 @@
 /** What stands behind the last article: the testimonium, place, date and languages, and the signatures. */
-import type { Done, Signed } from '../../../grammar/ast.js';
+import type { Done, Signed, Title } from '../../../grammar/ast.js';
 import type { Piece } from '../../../grammar/parse.js';
 import type { Agreement } from '../../model/agreement.js';
 import { languageOf } from '../../model/languages.js';
 import { canonical } from '../../model/symbols.js';
 import type { ClosingBlock, SignaturesBlock, Words } from '../document.js';
 import type { Names } from '../names.js';
-import { type Facts, variantFor } from '../speech.js';
+import { type Facts, type Speech, variantFor } from '../speech.js';
 import { ended, plain, plainText, trimmed } from '../words.js';
 
 /** The closing words; a drafter's own wording replaces what the sentence would read as, and may bring its testimonium. */
@@ -45,8 +45,8 @@ export function signaturesBlock(
   const sorted = [...signed].sort((a, b) => rank(canonical(a.node.for.text)) - rank(canonical(b.node.for.text)));
   const signatures = sorted.map(({ node, piece }) => {
     const speech = names.speech(piece.text);
-    const by: Words | undefined = node.by && speech.own(node.by);
-    const capacity: Words | undefined = node.capacity && speech.text(node.capacity);
+    const by: Words | undefined = node.by && nameOfPerson(node.by, speech);
+    const capacity: Words | undefined = node.capacity && speech.title(node.capacity);
     return {
       for: facts.locale.signedFor(speech.name(node.for, 'formal')),
       ...(by && { by }),
@@ -60,4 +60,10 @@ export function signaturesBlock(
     signatures,
     source: { piece: first.piece, offset: first.node.start },
   };
+}
+
+/** A person's name stays what it is where no other script has been given for it. */
+function nameOfPerson(by: Title, speech: Speech): Words {
+  const variant = variantFor(by.variants, speech.lang);
+  return variant === undefined ? speech.open(by.text, speech.own) : speech.own(variant.text);
 }

@@ -47,7 +47,7 @@ export function preambleBlock(
     const { piece } = preamble as { readonly piece: Piece };
     const source = { piece, offset: recital.start };
     if (recital.title === undefined) return { words: sourceWords(piece, recital), source, broken: true as const };
-    const words = trimmed(speech.title(recital.title));
+    const words = opened(recital.title, trimmed(speech.title(recital.title)), speech);
     return { words: hasOwnWording(recital.title, facts) ? words : ended(words, locale.comma), source };
   });
   const brings = bringsOpening(recitals[0]?.words ?? [], parties);

@@ -4,7 +4,7 @@ import type { Piece } from '../../../grammar/parse.js';
 import type { ListItem, Words } from '../document.js';
 import { bringMark, type OwnMarks } from '../own-marks.js';
 import { type Speech, variantFor } from '../speech.js';
-import { ended, glued, phrase, plainText } from '../words.js';
+import { ended, glued, hasForeign, phrase, plainText } from '../words.js';
 
 /** What a list is part of. */
 export interface ListContext {

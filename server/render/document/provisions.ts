@@ -1,12 +1,21 @@
 /** One paragraph of an article or annex: a norm, a final clause, prose, a body, a definition, or a sentence that does not parse. */
-import type { Clause, NormSentence, Paragraph, Prose, Variant } from '../../../grammar/ast.js';
+import {
+  type Clause,
+  isChoice,
+  type NormSentence,
+  type Paragraph,
+  type Prose,
+  type Text,
+  type Title,
+  type Variant,
+} from '../../../grammar/ast.js';
 import type { Piece } from '../../../grammar/parse.js';
 import { sameLanguage } from '../../model/languages.js';
 import { canonical } from '../../model/symbols.js';
 import type { ListItem, Provision, Words } from '../document.js';
 import { bringMark, type OwnMarks } from '../own-marks.js';
 import { bracketHead, type Speech, variantFor } from '../speech.js';
-import { capitalised, ended, glued, phrase, trimmed } from '../words.js';
+import { capitalised, ended, glued, hasForeign, phrase, trimmed } from '../words.js';
 import { listItems } from './items.js';
 
 interface Content {
@@ -88,9 +97,9 @@ function beginsWithName({ parts: [first, second] }: Text): boolean {
   return part?.kind === 'interpolation' && part.value?.kind === 'name';
 }
 
-function normContent(sentence: NormSentence, piece: Piece, speech: Speech): Content {
-  const built = builtNorm(sentence, piece, speech);
-  return isSaid(built) ? built : untranslated(sentence, piece, speech);
+function normContent(sentence: NormSentence, piece: Piece, speech: Speech, marks: OwnMarks): Content {
+  const built = builtNorm(sentence, piece, speech, marks);
+  return isSaid(built) ? built : untranslated(sentence, piece, speech, marks);
 }
 
 /** Whether a built sentence is in the document's language: of a list, what leads to it and at least one item. */
@@ -99,7 +108,7 @@ function isSaid({ words, items = [], after = [] }: Content): boolean {
   return items.length === 0 || items.some((item) => !hasForeign(item.words));
 }
 
-function builtNorm(sentence: NormSentence, piece: Piece, speech: Speech): Content {
+function builtNorm(sentence: NormSentence, piece: Piece, speech: Speech, marks: OwnMarks): Content {
   const { norm, fullStop } = speech.locale;
   const consequence = norm.consequence(sentence, speech);
   const { act } = sentence;
@@ -112,16 +121,19 @@ function builtNorm(sentence: NormSentence, piece: Piece, speech: Speech): Conten
     own === undefined
       ? capitalised(norm.sentence(sentence, speech), speech.lang)
       : ended(trimmed(speech.own(own.text)), speech.locale.colon);
-  const items = listItems(act.items, fullStop, { speech, piece, sentence });
+  const items = listItems(act.items, fullStop, { speech, piece, sentence, marks });
   const after = consequence && ended(capitalised(consequence, speech.lang), fullStop);
   return { words, items, ...(after && { after }) };
 }
 
 /** A sentence that has no words in this language stands in the language of drafting, marked as such. */
-function untranslated(sentence: NormSentence, piece: Piece, speech: Speech): Content {
+function untranslated(sentence: NormSentence, piece: Piece, speech: Speech, marks: OwnMarks): Content {
   const drafted = speech.drafted();
   const own = ownWording(sentence.variants, drafted);
-  return { ...(own === undefined ? builtNorm(sentence, piece, drafted) : { words: own }), untranslated: drafted.lang };
+  return {
+    ...(own === undefined ? builtNorm(sentence, piece, drafted, marks) : { words: own }),
+    untranslated: drafted.lang,
+  };
 }
 
 function clauseContent({ content }: Clause, speech: Speech): Content {

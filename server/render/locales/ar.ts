@@ -3,8 +3,9 @@ import type { Done } from '../../../grammar/ast.js';
 import type { Words } from '../document.js';
 import type { Speech } from '../speech.js';
 import { glued, listed, phrase, plain } from '../words.js';
-import { bodyWords, clauseWords, treatyActWords } from './ar/clauses.js';
+import { bodyWords, clauseWords } from './ar/clauses.js';
 import { isFeminine, listWords, ofParties, party, thisInstrument } from './ar/grammar.js';
+import { arabicNorms } from './ar/norms.js';
 import { cardinal, durationWords, figures, numberWords } from './ar/numbers.js';
 import { sayDate } from './calendar.js';
 import type { CitedPlace, ClosingFacts, Locale } from './locale.js';
@@ -81,7 +82,7 @@ export const arabic: Locale = {
   definition: (term, meaning) => phrase('يقصد بعبارة', glued('«', term, '»'), meaning),
   body: bodyWords,
   clause: clauseWords,
-  treatyAct: treatyActWords,
+  norm: arabicNorms,
   testimonium,
   isTestimonium: /إثبات[اًا]* لما تقدم|إشهاد[اًا]* على ذلك/u,
   done,
@@ -93,9 +94,11 @@ function cite({ container, paragraph, marks = [] }: CitedPlace, speech: Speech):
   const whole =
     container === undefined
       ? undefined
-      : container.kind === 'annex'
-        ? `الملحق (${letter(container.number - 1)})`
-        : `${unit} (${figures(container.number)})`;
+      : container.written !== undefined
+        ? container.written
+        : container.kind === 'annex'
+          ? `الملحق (${letter(container.number - 1)})`
+          : `${unit} (${figures(container.number)})`;
   const part = paragraph === undefined ? undefined : [`${word} ${figures(paragraph)}`, ...marks].join(' ');
   if (whole === undefined) return part ?? `هذه ${unit}`;
   return part === undefined ? whole : `${part} من ${whole}`;

@@ -99,9 +99,10 @@ function cite({ container, paragraph, marks = [] }: CitedPlace, speech: Speech):
   const word = speech.binding ? 'paragraph' : 'subparagraph';
   const places = [
     container &&
-      (container.kind === 'annex'
-        ? english.heading.annex(annexLetter(container.number))
-        : english.heading.article(container.number, speech)),
+      (container.written ??
+        (container.kind === 'annex'
+          ? english.heading.annex(annexLetter(container.number))
+          : english.heading.article(container.number, speech))),
     paragraph === undefined ? undefined : `${word} ${paragraph}`,
   ].filter((place) => place !== undefined);
   const head = places.length === 0 ? (speech.binding ? 'this Article' : 'this Paragraph') : places.join(', ');

@@ -5,8 +5,9 @@ import type { Words } from '../document.js';
 import type { Speech } from '../speech.js';
 import { capitalised, glued, listed, phrase, plain } from '../words.js';
 import { sayDate } from './calendar.js';
-import { bodyWords, clauseWords, treatyActWords } from './es/clauses.js';
+import { bodyWords, clauseWords } from './es/clauses.js';
 import { listWords, ofThis, party, theParties, thisInstrument, withArticle } from './es/grammar.js';
+import { spanishNorms } from './es/norms.js';
 import { durationWords, numberWords } from './es/numbers.js';
 import type { CitedPlace, ClosingFacts, Locale } from './locale.js';
 import { languageName } from './vocabulary.js';
@@ -68,7 +69,7 @@ export const spanish: Locale = {
   definition: (term, meaning) => phrase('por', glued('«', term, '»'), 'se entenderá', meaning),
   body: bodyWords,
   clause: clauseWords,
-  treatyAct: treatyActWords,
+  norm: spanishNorms,
   testimonium: (speech) =>
     speech.binding
       ? `EN FE DE LO CUAL, los infrascritos, debidamente autorizados para ello por sus respectivos Gobiernos, han firmado ${thisInstrument(speech)}.`
@@ -82,7 +83,11 @@ function cite({ container, paragraph, marks = [] }: CitedPlace, speech: Speech):
   const [unit, word] = speech.binding ? ['artículo', 'párrafo'] : ['párrafo', 'apartado'];
   const whole =
     container &&
-    (container.kind === 'annex' ? `anexo ${annexLetter(container.number)}` : `${unit} ${container.number}`);
+    (container.written !== undefined
+      ? container.written.charAt(0).toLowerCase() + container.written.slice(1)
+      : container.kind === 'annex'
+        ? `anexo ${annexLetter(container.number)}`
+        : `${unit} ${container.number}`);
   const part = paragraph === undefined ? undefined : [`${word} ${paragraph}`, ...marks].join(' ');
   if (whole === undefined) return part ?? `presente ${unit}`;
   return part === undefined ? whole : `${part} del ${whole}`;

@@ -5,8 +5,9 @@ import type { Words } from '../document.js';
 import type { Speech } from '../speech.js';
 import { capitalised, glued, listed, phrase, plain } from '../words.js';
 import { sayDate } from './calendar.js';
-import { bodyWords, clauseWords, treatyActWords } from './fr/clauses.js';
+import { bodyWords, clauseWords } from './fr/clauses.js';
 import { ofThis, party, thisInstrument, withArticle } from './fr/grammar.js';
+import { frenchNorms } from './fr/norms.js';
 import { durationWords, numberWords } from './fr/numbers.js';
 import type { CitedPlace, ClosingFacts, Locale } from './locale.js';
 import { languageName } from './vocabulary.js';
@@ -74,7 +75,7 @@ export const french: Locale = {
   definition: (term, meaning) => phrase(glued('«\u00a0', term, '\u00a0»'), 'désigne', meaning),
   body: bodyWords,
   clause: clauseWords,
-  treatyAct: treatyActWords,
+  norm: frenchNorms,
   testimonium: (speech) =>
     speech.binding
       ? `EN FOI DE QUOI, les soussignés, dûment autorisés à cet effet par leurs gouvernements respectifs, ont signé ${thisInstrument(speech)}.`
@@ -90,9 +91,11 @@ function cite({ container, paragraph, marks = [] }: CitedPlace, speech: Speech):
   const whole =
     container === undefined
       ? undefined
-      : container.kind === 'annex'
-        ? `annexe ${annexLetter(container.number)}`
-        : `${unit} ${container.number === 1 && speech.binding ? 'premier' : container.number}`;
+      : container.written !== undefined
+        ? container.written.charAt(0).toLowerCase() + container.written.slice(1)
+        : container.kind === 'annex'
+          ? `annexe ${annexLetter(container.number)}`
+          : `${unit} ${container.number === 1 && speech.binding ? 'premier' : container.number}`;
   const part = paragraph === undefined ? undefined : [`${word} ${paragraph}`, ...marks].join(' ');
   if (whole === undefined) return part ?? (speech.binding ? 'présent article' : 'présent paragraphe');
   return part === undefined ? whole : `${part} ${/^a/.test(whole) ? "de l'" : 'du '}${whole}`;

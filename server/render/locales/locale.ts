@@ -7,17 +7,19 @@ import type {
   Done,
   Duration,
   NormSentence,
-  Open,
   Qualifier,
-  Subject,
-  TreatyVerb,
 } from '../../../grammar/ast.js';
 import type { Words } from '../document.js';
 import type { Speech } from '../speech.js';
 
 /** What a citation points at, its own article left out where it is cited from inside. */
 export interface CitedPlace {
-  readonly container?: { readonly kind: 'article' | 'annex'; readonly number: number };
+  readonly container?: {
+    readonly kind: 'article' | 'annex';
+    readonly number: number;
+    /** Its heading, where the agreement words it: `Article IV bis`. */
+    readonly written?: string;
+  };
   readonly paragraph?: number;
   readonly marks?: readonly string[];
 }
@@ -28,13 +30,6 @@ export interface ClosingFacts {
   readonly languages: readonly string[];
   /** Tag of the prevailing one. */
   readonly prevailing: string | undefined;
-}
-
-/** The right to end, leave, suspend or denounce the agreement. */
-export interface TreatyActClause {
-  readonly subject: Subject;
-  readonly verb: TreatyVerb;
-  readonly notice?: Open<Duration>;
 }
 
 export interface Locale {
@@ -81,10 +76,8 @@ export interface Locale {
   readonly body: (body: Body, speech: Speech) => Words;
   /** A final clause without its full stop. */
   readonly clause: (content: ClauseContent, speech: Speech) => Words;
-  /** A norm sentence; absent where the language cannot build one from its parts. */
-  readonly norm?: NormGrammar;
-  /** Who may end, leave, suspend or denounce the agreement; absent where `norm` says it. */
-  readonly treatyAct?: (clause: TreatyActClause, speech: Speech) => Words;
+  /** Norm sentences, whose texts are in the language. */
+  readonly norm: NormGrammar;
   readonly testimonium: (speech: Speech) => string;
   /** Whether a drafter's own closing words bring their own testimonium. */
   readonly isTestimonium: RegExp;
@@ -97,6 +90,8 @@ export interface NormGrammar {
   /** The sentence up to its act, the act and its qualifiers; for an act that is a list, up to the colon. */
   readonly sentence: (sentence: NormSentence, speech: Speech) => Words;
   readonly consequence: (sentence: NormSentence, speech: Speech) => Words | undefined;
+  /** Between the sentence and what follows from its breach. */
+  readonly semicolon: string;
   /** An item's act with its qualifiers. */
   readonly item: (
     act: Words,

@@ -6,8 +6,9 @@ import type { Speech } from '../speech.js';
 import { capitalised, glued, listed, phrase, plain, plainText } from '../words.js';
 import { sayDate } from './calendar.js';
 import type { CitedPlace, ClosingFacts, Locale } from './locale.js';
-import { bodyWords, clauseWords, treatyActWords } from './ru/clauses.js';
+import { bodyWords, clauseWords } from './ru/clauses.js';
 import { instrument, party } from './ru/grammar.js';
+import { russianNorms } from './ru/norms.js';
 import { durationWords, numberWords } from './ru/numbers.js';
 import { languageName } from './vocabulary.js';
 
@@ -70,7 +71,7 @@ export const russian: Locale = {
   definition: (term, meaning) => phrase(glued('«', term, '»'), 'означает', meaning),
   body: bodyWords,
   clause: clauseWords,
-  treatyAct: treatyActWords,
+  norm: russianNorms,
   testimonium: (speech) =>
     speech.binding
       ? `В УДОСТОВЕРЕНИЕ ЧЕГО нижеподписавшиеся, должным образом на то уполномоченные своими правительствами, подписали ${instrument(speech).accusative}.`
@@ -87,6 +88,7 @@ function cite({ container, paragraph, marks = [] }: CitedPlace, speech: Speech):
   const part =
     paragraph === undefined ? undefined : [`${speech.binding ? 'пункт' : 'подпункт'} ${paragraph}`, ...marks].join(' ');
   if (container === undefined) return part ?? own;
+  if (container.written !== undefined) return [part, container.written].filter((one) => one !== undefined).join(', ');
   if (container.kind === 'annex') {
     const letter = annexLetter(container.number);
     return part === undefined ? `приложение ${letter}` : `${part} приложения ${letter}`;

@@ -7,7 +7,8 @@ import { glued, listed, plain } from '../words.js';
 import { sayDate } from './calendar.js';
 import type { CitedPlace, ClosingFacts, Locale } from './locale.js';
 import { languageName } from './vocabulary.js';
-import { bodyWords, clauseWords, theParties, thisInstrument, treatyActWords } from './zh/clauses.js';
+import { bodyWords, clauseWords, theParties, thisInstrument } from './zh/clauses.js';
+import { chineseNorms } from './zh/norms.js';
 import { cardinal, durationWords, numberWords } from './zh/numbers.js';
 
 const NUMBERED_MONTHS = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
@@ -52,7 +53,7 @@ export const chinese: Locale = {
   definition: (term, meaning) => glued('“', term, '”是指', meaning),
   body: bodyWords,
   clause: clauseWords,
-  treatyAct: treatyActWords,
+  norm: chineseNorms,
   testimonium: (speech) =>
     speech.binding
       ? `下列签署人经各自政府正式授权，已在${thisInstrument(speech)}上签字，以昭信守。`
@@ -66,9 +67,11 @@ function cite({ container, paragraph, marks = [] }: CitedPlace, speech: Speech):
   const whole =
     container === undefined
       ? undefined
-      : container.kind === 'annex'
-        ? `附件${annexLetter(container.number)}`
-        : chinese.heading.article(container.number, speech);
+      : container.written !== undefined
+        ? container.written
+        : container.kind === 'annex'
+          ? `附件${annexLetter(container.number)}`
+          : chinese.heading.article(container.number, speech);
   const part = paragraph === undefined ? '' : `第${cardinal(paragraph)}款${marks.join('')}`;
   if (whole === undefined) return part === '' ? '本条' : part;
   return whole + part;

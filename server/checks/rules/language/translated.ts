@@ -1,5 +1,17 @@
 /** What is put into other languages: titles, sentences, items and the closing, each with its words and its variants. */
-import type { Clause, Done, Element, Item, NormSentence, Span, Text, Title, Variant } from '../../../../grammar/ast.js';
+import type {
+  Body,
+  Clause,
+  Done,
+  Element,
+  Item,
+  NormSentence,
+  Signed,
+  Span,
+  Text,
+  Title,
+  Variant,
+} from '../../../../grammar/ast.js';
 import type { Piece } from '../../../../grammar/parse.js';
 import type { Place } from '../../../model/symbols.js';
 import { options } from '../../../model/text.js';
@@ -55,12 +67,25 @@ function placed({ start, end }: Span, piece: Piece): Place {
   return { piece, start, end };
 }
 
-/** Titles, but for those of topics, which no treaty prints. */
+/** Titles, but for those of topics, which no treaty prints, and what need not be put into other languages. */
 function titlesIn(root: Span & { readonly kind?: string }, whole: Span, piece: Piece): Translated[] {
-  const topics = new Set(nodesOfKind<{ kind: 'topic'; title: Title }>(root, 'topic').map((topic) => topic.title));
+  const passed = new Set([
+    ...nodesOfKind<{ kind: 'topic'; title: Title }>(root, 'topic').map((topic) => topic.title),
+    ...nodesOfKind<Body>(root, 'body').flatMap(untranslatedDetails),
+    ...nodesOfKind<Signed>(root, 'signed').flatMap(untranslatedDetails),
+  ]);
   return nodesOfKind<Title>(root, 'title')
-    .filter((one) => !topics.has(one))
+    .filter((one) => !passed.has(one))
     .map((one) => title(one, whole, piece));
+}
+
+/** A body's composition or a signatory's capacity may have variants, but is not looked at until it has one. */
+function untranslatedDetails(node: Body | Signed): Title[] {
+  const details =
+    node.kind === 'signed'
+      ? [node.by, node.capacity]
+      : [node.composedOf, node.chairedBy, node.decidesBy, node.taskedWith];
+  return details.filter((one): one is Title => typeof one === 'object' && one.variants.length === 0);
 }
 
 function title(one: Title, whole: Span, piece: Piece): Translated {
@@ -77,7 +102,7 @@ function title(one: Title, whole: Span, piece: Piece): Translated {
 
 function translatedNorm(norm: NormSentence, piece: Piece): Translated[] {
   const { act } = norm;
-  // A variant behind a list is that of its last item, so the words in front of a list can have none.
+  // A variant behind a list is that of its last item; the words that lead to a list are built in every language from their parts.
   return act.kind === 'items' ? itemsOf(act.items, norm, piece) : [sentence(norm, piece)];
 }
 

@@ -3,18 +3,7 @@ import type { Body, ClauseContent, Consent, ConsentStep, DisputeMeans, DisputeSt
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, listed, phrase, plain, plainText } from '../../words.js';
-import type { TreatyActClause } from '../locale.js';
-import {
-  forWhom,
-  isFeminine,
-  it,
-  nameOrText,
-  ofParties,
-  party,
-  subjectWords,
-  thisInstrument,
-  verb,
-} from './grammar.js';
+import { isFeminine, it, nameOrText, ofParties, party, subjectWords, thisInstrument, verb } from './grammar.js';
 import { cardinal, everyWords, figures, numberWords } from './numbers.js';
 
 type ClauseOf<K extends ClauseContent['kind']> = ClauseContent & { readonly kind: K };
@@ -198,37 +187,11 @@ function stepWords({ means, by, under, within }: DisputeStep, speech: Speech): W
   );
 }
 
-/** `يجوز لأي من الطرفين إنهاء هذه الاتفاقية بموجب إخطار كتابي يوجه إلى الطرف الآخر قبل ستة (٦) أشهر` */
-export function treatyActWords({ subject, verb: act, notice }: TreatyActClause, speech: Speech): Words {
-  const agreement = thisInstrument(speech);
-  const { theOne, theMany } = party(speech);
-  const what = {
-    terminate: `إنهاء ${agreement}`,
-    withdraw: `الانسحاب من ${agreement}`,
-    suspend: `تعليق تطبيق ${agreement}`,
-    denounce: `نقض ${agreement}`,
-  }[act];
-  const none = subject.kind === 'every-party' && (subject.word === 'no' || subject.word === 'neither');
-  const others = speech.parties > 2 ? `${theMany} الأخرى` : `${theOne} الآخر`;
-  return phrase(
-    none ? 'لا يجوز' : 'يجوز',
-    forWhom(subjectWords(subject, speech)),
-    what,
-    notice &&
-      phrase(
-        'بموجب إخطار كتابي',
-        subject.kind === 'parties' ? undefined : `يوجه إلى ${others}`,
-        'قبل',
-        speech.duration(notice),
-      ),
-  );
-}
-
 export function bodyWords(body: Body, speech: Speech): Words {
   const founded = phrase(`تنشأ بموجب ${thisInstrument(speech)} هيئة تسمى`, glued('«', speech.title(body.title), '»'));
   const facts: Words[] = [];
-  if (body.composedOf) facts.push(phrase('تتألف من', speech.text(body.composedOf)));
-  if (body.chairedBy) facts.push(phrase('يرأسها', speech.text(body.chairedBy)));
+  if (body.composedOf) facts.push(phrase('تتألف من', speech.title(body.composedOf)));
+  if (body.chairedBy) facts.push(phrase('يرأسها', speech.title(body.chairedBy)));
   if (body.meetsEvery)
     facts.push(
       phrase(
@@ -237,11 +200,11 @@ export function bodyWords(body: Body, speech: Speech): Words {
       ),
     );
   if (body.decidesBy !== undefined) facts.push(phrase('تتخذ قراراتها', decisionWords(body.decidesBy, speech)));
-  if (body.taskedWith) facts.push(phrase('تتولى', speech.text(body.taskedWith)));
+  if (body.taskedWith) facts.push(phrase('تتولى', speech.title(body.taskedWith)));
   return facts.length === 0 ? founded : glued(founded, '. و', listed(facts, '، و', '، و'), '.');
 }
 
 function decisionWords(how: NonNullable<Body['decidesBy']>, speech: Speech): Words {
   if (how === 'consensus') return plain('بتوافق الآراء');
-  return how === 'majority' ? plain('بالأغلبية') : phrase('عن طريق', speech.text(how));
+  return how === 'majority' ? plain('بالأغلبية') : phrase('عن طريق', speech.title(how));
 }

@@ -87,13 +87,20 @@ export function listWords(phrases: readonly Words[]): Words {
   return glued(...phrases.flatMap((one, index) => (index === 0 ? [one] : [' و', one])));
 }
 
-/** ل with what follows it: `للطرفين`, `لكل طرف`. */
-export function forWhom(who: Words): Words {
+/** A letter that is written with what follows it; ل takes the place of the article's first letter: `للطرفين`, `لكل طرف`. */
+export function joined(letter: 'ل' | 'ب' | 'ك', who: Words): Words {
   const [first, ...rest] = who;
-  if (first === undefined || 'runs' in first) return phrase('لـ', who);
-  const text = first.text.startsWith('ال') ? `لل${first.text.slice(2)}` : `ل${first.text}`;
-  return [{ ...first, text }, ...rest];
+  if (first === undefined || 'runs' in first) return glued(`${letter}ـ`, who);
+  return [{ ...first, text: joinedText(letter, first.text) }, ...rest];
 }
+
+export function joinedText(letter: string, text: string): string {
+  if (letter !== 'ل' || !text.startsWith('ال')) return `${letter}${text}`;
+  return text.startsWith('الل') ? `ل${text.slice(2)}` : `لل${text.slice(2)}`;
+}
+
+/** ل with whom something is for. */
+export const forWhom = (who: Words): Words => joined('ل', who);
 
 /** Who a sentence speaks of, in the oblique case. */
 export function subjectWords(subject: Subject, speech: Speech): Words {

@@ -10,7 +10,7 @@ import { isSpelledOut } from '../number-style.js';
 type Gender = 'm' | 'f';
 
 /** A unit: one, two, a few (genitive plural), many (accusative singular), and after a hundred (genitive singular). */
-interface Unit {
+export interface Unit {
   readonly gender: Gender;
   readonly one: string;
   readonly two: string;
@@ -82,7 +82,11 @@ export function numberWords(value: number, style: NumberStyle): string {
 
 /** `ثلاثين (٣٠) يومًا`, `ستة (٦) أشهر`, `شهرين (٢)`, `سنة واحدة (١)` */
 export function durationWords({ amount, unit }: Duration, style: NumberStyle): string {
-  const { gender, one, two, few, many } = UNITS[unit];
+  return countedWords(amount, UNITS[unit], style);
+}
+
+/** A number with what it counts. */
+export function countedWords(amount: number, { gender, one, two, few, many }: Unit, style: NumberStyle): string {
   const isWords = style !== 'figures' && isSpelledOut(amount);
   if (isWords && (amount === 1 || amount === 2)) {
     const words = amount === 1 ? `${one} ${gender === 'f' ? 'واحدة' : 'واحد'}` : two;
@@ -99,4 +103,9 @@ export function durationWords({ amount, unit }: Duration, style: NumberStyle): s
 /** `كل ستة (٦) أشهر`, `كل سنة` */
 export function everyWords(duration: Duration, style: NumberStyle): string {
   return `كل ${duration.amount === 1 ? UNITS[duration.unit].one : durationWords(duration, style)}`;
+}
+
+/** How often in a period: `مرتين في الشهر`, `مرة كل ستة (٦) أشهر`. */
+export function perWords(duration: Duration, style: NumberStyle): string {
+  return duration.amount === 1 ? `في ال${UNITS[duration.unit].one}` : everyWords(duration, style);
 }

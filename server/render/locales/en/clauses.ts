@@ -210,14 +210,14 @@ export function bodyWords(body: Body, speech: Speech): Words {
   const founded = glued(phrase(article, title, `is ${speech.binding ? 'hereby ' : ''}established`), '.');
   const modal = shall(speech);
   const facts: Words[] = [];
-  if (body.composedOf) facts.push(phrase(modal, 'be composed of', speech.text(body.composedOf)));
-  if (body.chairedBy) facts.push(phrase(modal, 'be chaired by', speech.text(body.chairedBy)));
+  if (body.composedOf) facts.push(phrase(modal, 'be composed of', speech.title(body.composedOf)));
+  if (body.chairedBy) facts.push(phrase(modal, 'be chaired by', speech.title(body.chairedBy)));
   if (body.meetsEvery) facts.push(phrase(modal, 'meet', everyWords(body.meetsEvery, speech)));
   if (body.decidesBy !== undefined) {
-    const how = typeof body.decidesBy === 'string' ? body.decidesBy : speech.text(body.decidesBy);
+    const how = typeof body.decidesBy === 'string' ? body.decidesBy : speech.title(body.decidesBy);
     facts.push(phrase(modal, 'take its decisions by', how));
   }
-  if (body.taskedWith) facts.push(phrase(modal, 'be tasked with', speech.text(body.taskedWith)));
+  if (body.taskedWith) facts.push(phrase(modal, 'be tasked with', speech.title(body.taskedWith)));
   return facts.length === 0 ? founded : phrase(founded, glued(phrase('It', listed(facts, ' and ')), '.'));
 }
 

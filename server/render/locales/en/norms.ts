@@ -36,6 +36,7 @@ interface Predicate {
 export const englishNorms: NormGrammar = {
   sentence: (sentence, speech) => phrase(leadingWords(sentence, speech), predicateWords(sentence, speech)),
   consequence: ({ consequence }, speech) => consequence && phrase('otherwise', predicateWords(consequence, speech)),
+  semicolon: '; ',
   item: (act, qualifiers, sentence, speech) => phrase(act, qualifiersWords(qualifiers, sentence?.subject, speech)),
   conjunction: ({ subject, modal }) => {
     const none = subject.kind === 'every-party' && (subject.word === 'neither' || subject.word === 'no');

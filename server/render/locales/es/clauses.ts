@@ -3,7 +3,6 @@ import type { Body, ClauseContent, Consent, ConsentStep, DisputeMeans, DisputeSt
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, listed, phrase, plain, plainText } from '../../words.js';
-import type { TreatyActClause } from '../locale.js';
 import {
   after,
   agreeing,
@@ -14,7 +13,6 @@ import {
   party,
   placeWords,
   subjectWords,
-  theOther,
   theParties,
   thisInstrument,
   toThis,
@@ -68,7 +66,7 @@ export function clauseWords(content: ClauseContent, speech: Speech): Words {
     case 'registration':
       return phrase(
         subjectWords(content.by, speech),
-        isPlural(content.by) ? 'registrarán' : 'registrará',
+        isPlural(content.by, speech) ? 'registrarán' : 'registrará',
         agreement,
         content.with && phrase('en', speech.text(content.with)),
       );
@@ -202,29 +200,11 @@ function stepWords({ means, by, under, within }: DisputeStep, speech: Speech): W
   );
 }
 
-/** `Cualquiera de las Partes podrá denunciar el presente Acuerdo mediante notificación escrita …` */
-export function treatyActWords({ subject, verb, notice }: TreatyActClause, speech: Speech): Words {
-  const what = {
-    terminate: `dar por terminad${agreeing(speech)} ${thisInstrument(speech)}`,
-    withdraw: `retirarse ${ofThis(speech)}`,
-    suspend: `suspender la aplicación ${ofThis(speech)}`,
-    denounce: `denunciar ${thisInstrument(speech)}`,
-  }[verb];
-  const plural = isPlural(subject);
-  const to = plural ? undefined : after('a', plain(theOther(speech, speech.parties > 2)));
-  return phrase(
-    subjectWords(subject, speech),
-    plural ? 'podrán' : 'podrá',
-    what,
-    notice && phrase('mediante notificación escrita', to, 'con una antelación de', speech.duration(notice)),
-  );
-}
-
 export function bodyWords(body: Body, speech: Speech): Words {
   const founded = phrase('se establece un órgano denominado', glued('«', speech.title(body.title), '»'));
   const facts: Words[] = [];
-  if (body.composedOf) facts.push(phrase('estará compuesto', 'por', speech.text(body.composedOf)));
-  if (body.chairedBy) facts.push(phrase('será presidido por', speech.text(body.chairedBy)));
+  if (body.composedOf) facts.push(phrase('estará compuesto', 'por', speech.title(body.composedOf)));
+  if (body.chairedBy) facts.push(phrase('será presidido por', speech.title(body.chairedBy)));
   if (body.meetsEvery)
     facts.push(
       phrase(
@@ -234,7 +214,7 @@ export function bodyWords(body: Body, speech: Speech): Words {
     );
   if (body.decidesBy !== undefined)
     facts.push(phrase('adoptará sus decisiones', decisionWords(body.decidesBy, speech)));
-  if (body.taskedWith) facts.push(phrase('tendrá a su cargo', speech.text(body.taskedWith)));
+  if (body.taskedWith) facts.push(phrase('tendrá a su cargo', speech.title(body.taskedWith)));
   return facts.length === 0
     ? founded
     : phrase(glued(founded, '.'), glued(phrase('Dicho órgano', listWords(facts)), '.'));
@@ -242,5 +222,5 @@ export function bodyWords(body: Body, speech: Speech): Words {
 
 function decisionWords(how: NonNullable<Body['decidesBy']>, speech: Speech): Words {
   if (how === 'consensus') return plain('por consenso');
-  return how === 'majority' ? plain('por mayoría') : phrase('por', speech.text(how));
+  return how === 'majority' ? plain('por mayoría') : phrase('por', speech.title(how));
 }

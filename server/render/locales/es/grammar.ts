@@ -114,8 +114,33 @@ export function theOther(speech: Speech, plural: boolean): string {
   return `${feminine ? 'la otra' : 'el otro'} ${one}`;
 }
 
-export function isPlural(subject: Subject): boolean {
-  return subject.kind === 'parties' || (subject.kind === 'names' && subject.names.length > 1);
+/** Whether the sentence speaks of several at once. */
+export function isPlural(subject: Subject, speech: Speech): boolean {
+  switch (subject.kind) {
+    case 'parties':
+      return true;
+    case 'other-party':
+      return subject.plural;
+    case 'names':
+    case 'actor':
+      return /^(?:los|las)\s/i.test(plainText(subjectWords(subject, speech))) || namesSeveral(subject);
+    default:
+      return false;
+  }
+}
+
+function namesSeveral(subject: Subject): boolean {
+  return subject.kind === 'names' && subject.names.length > 1;
+}
+
+/** Whether what agrees with the subject is feminine. */
+export function isFeminineSubject(subject: Subject, speech: Speech): boolean {
+  if (subject.kind === 'names' || subject.kind === 'actor' || subject.kind === 'each')
+    return (
+      !namesSeveral(subject) &&
+      /^(?:(?:la|las|una)\s|(?!el\s)\p{L}+a(?:\s|$))/iu.test(plainText(subjectWords(subject, speech)))
+    );
+  return party(speech).gender === 'f';
 }
 
 export function nameOrText(who: Name | Open<Text>, speech: Speech): Words {

@@ -72,3 +72,10 @@ export function durationWords({ amount, unit }: Duration, style: NumberStyle): s
 export function everyWords(duration: Duration, style: NumberStyle): string {
   return `cada ${duration.amount === 1 ? UNITS[duration.unit][0] : durationWords(duration, style)}`;
 }
+
+/** How often in a period: `dos veces al mes`, `una vez cada seis (6) meses`. */
+export function perWords(duration: Duration, style: NumberStyle): string {
+  const [one, , gender] = UNITS[duration.unit];
+  if (duration.amount !== 1) return everyWords(duration, style);
+  return gender === 'f' ? `por ${one}` : `al ${one}`;
+}

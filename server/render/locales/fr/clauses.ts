@@ -3,7 +3,6 @@ import type { Body, ClauseContent, Consent, ConsentStep, DisputeMeans, DisputeSt
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, listed, phrase, plain, plainText } from '../../words.js';
-import type { TreatyActClause } from '../locale.js';
 import {
   agreeing,
   isPlural,
@@ -63,7 +62,7 @@ export function clauseWords(content: ClauseContent, speech: Speech): Words {
     case 'registration':
       return phrase(
         subjectWords(content.by, speech),
-        `${isPlural(content.by) ? 'feront' : 'fera'} enregistrer`,
+        `${isPlural(content.by, speech) ? 'feront' : 'fera'} enregistrer`,
         agreement,
         content.with && phrase('auprès', of(speech.text(content.with))),
       );
@@ -192,30 +191,11 @@ function stepWords({ means, by, under, within }: DisputeStep, speech: Speech): W
   );
 }
 
-/** `L'une ou l'autre Partie peut mettre fin au présent Accord moyennant un préavis écrit de six (6) mois …` */
-export function treatyActWords({ subject, verb, notice }: TreatyActClause, speech: Speech): Words {
-  const what = {
-    terminate: `mettre fin ${toThis(speech)}`,
-    withdraw: `se retirer ${ofThis(speech)}`,
-    suspend: `suspendre l'application ${ofThis(speech)}`,
-    denounce: `dénoncer ${thisInstrument(speech)}`,
-  }[verb];
-  const { one, many } = party(speech);
-  const others = speech.parties > 2 ? `aux autres ${many}` : `à l'autre ${one}`;
-  return phrase(
-    subjectWords(subject, speech),
-    isPlural(subject) ? 'peuvent' : 'peut',
-    what,
-    notice && phrase('moyennant un préavis écrit', of(speech.duration(notice))),
-    notice && !isPlural(subject) ? `adressé ${others}` : undefined,
-  );
-}
-
 export function bodyWords(body: Body, speech: Speech): Words {
   const founded = phrase('il est institué un organe dénommé', glued('«\u00a0', speech.title(body.title), '\u00a0»'));
   const facts: Words[] = [];
-  if (body.composedOf) facts.push(phrase('est composé', of(speech.text(body.composedOf))));
-  if (body.chairedBy) facts.push(phrase('est présidé par', speech.text(body.chairedBy)));
+  if (body.composedOf) facts.push(phrase('est composé', of(speech.title(body.composedOf))));
+  if (body.chairedBy) facts.push(phrase('est présidé par', speech.title(body.chairedBy)));
   if (body.meetsEvery)
     facts.push(
       phrase(
@@ -224,7 +204,7 @@ export function bodyWords(body: Body, speech: Speech): Words {
       ),
     );
   if (body.decidesBy !== undefined) facts.push(phrase('prend ses décisions', decisionWords(body.decidesBy, speech)));
-  if (body.taskedWith) facts.push(phrase('est chargé', of(speech.text(body.taskedWith))));
+  if (body.taskedWith) facts.push(phrase('est chargé', of(speech.title(body.taskedWith))));
   return facts.length === 0
     ? founded
     : phrase(glued(founded, '.'), glued(phrase('Cet organe', listed(facts, ' et ')), '.'));
@@ -232,5 +212,5 @@ export function bodyWords(body: Body, speech: Speech): Words {
 
 function decisionWords(how: NonNullable<Body['decidesBy']>, speech: Speech): Words {
   if (how === 'consensus') return plain('par consensus');
-  return how === 'majority' ? plain('à la majorité') : phrase('par', speech.text(how));
+  return how === 'majority' ? plain('à la majorité') : phrase('par', speech.title(how));
 }

@@ -50,15 +50,17 @@ function isFeminine(speech: Speech): boolean {
 /** Begins with a vowel or a mute h; « onze » and « huit » do not elide. */
 const ELIDING = /^(?!onz|hui|h[aâéo])[aeiouyâàéèêëîïôœùûh]/i;
 
+/** Endings of nouns that are most often feminine. */
+const FEMININE = /(?:tion|sion|ence|ance|ule|ée|ie|ure|armée|(?<!com)ité)$/i;
+
 /** A title with its article, which the French of an organ's or a group's title tells by its first word. */
 export function withArticle(title: Words): Words {
   const text = plainText(title);
-  if (/^(?:l'|(?:le|la|les|un|une|des)\s)/i.test(text)) return title;
+  if (/^(?:l['’]|(?:le|la|les|un|une|des)\s)/i.test(text)) return title;
   const [head = ''] = text.split(/\s/);
   if (/[^s]s$/.test(head)) return phrase('les', title);
   if (ELIDING.test(text)) return glued("l'", title);
-  const feminine = /(?:tion|sion|ence|ance|ule|ée|ie|ure|(?<!com)ité)$/i.test(head);
-  return phrase(feminine ? 'la' : 'le', title);
+  return phrase(FEMININE.test(head) ? 'la' : 'le', title);
 }
 
 /** A place of the treaty with its article: `l'article 2`, `le paragraphe 1`. */
@@ -116,8 +118,33 @@ export function subjectWords(subject: Subject, speech: Speech): Words {
   }
 }
 
-export function isPlural(subject: Subject): boolean {
-  return subject.kind === 'parties' || (subject.kind === 'names' && subject.names.length > 1);
+/** Whether the sentence speaks of several at once. */
+export function isPlural(subject: Subject, speech: Speech): boolean {
+  switch (subject.kind) {
+    case 'parties':
+      return true;
+    case 'other-party':
+      return subject.plural;
+    case 'names':
+    case 'actor':
+      return /^les\s/i.test(plainText(subjectWords(subject, speech))) || namesSeveral(subject);
+    default:
+      return false;
+  }
+}
+
+function namesSeveral(subject: Subject): boolean {
+  return subject.kind === 'names' && subject.names.length > 1;
+}
+
+/** Whether what agrees with the subject is feminine. */
+export function isFeminineSubject(subject: Subject, speech: Speech): boolean {
+  if (subject.kind === 'names' || subject.kind === 'actor' || subject.kind === 'each') {
+    if (namesSeveral(subject)) return false;
+    const text = plainText(subjectWords(subject, speech));
+    return /^(?:la|une)\s/i.test(text) || (/^l['’]/i.test(text) && FEMININE.test(text.split(/\s/)[0] ?? ''));
+  }
+  return party(speech).gender === 'f';
 }
 
 export function nameOrText(who: Name | Open<Text>, speech: Speech): Words {

@@ -74,3 +74,8 @@ export function everyWords(duration: Duration, style: NumberStyle): string {
   if (amount === 1) return `chaque ${unit === 'year' ? 'année' : UNITS[unit][0]}`;
   return `${UNITS[unit][2] === 'f' ? 'toutes' : 'tous'} les ${durationWords(duration, style)}`;
 }
+
+/** How often in a period: `deux fois par mois`, `une fois tous les six (6) mois`. */
+export function perWords(duration: Duration, style: NumberStyle): string {
+  return duration.amount === 1 ? `par ${UNITS[duration.unit][0]}` : everyWords(duration, style);
+}

@@ -15,7 +15,6 @@ import type {
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, listed, phrase, plain, plainText } from '../../words.js';
-import type { TreatyActClause } from '../locale.js';
 import { instrument, isPlural, it, nameOrText, party, subjectWords } from './grammar.js';
 import { accusative, durationWords, everyWords, formOf, numberWords } from './numbers.js';
 
@@ -58,7 +57,7 @@ export function clauseWords(content: ClauseContent, speech: Speech): Words {
     case 'registration':
       return phrase(
         subjectWords(content.by, speech),
-        isPlural(content.by) ? 'регистрируют' : 'регистрирует',
+        isPlural(content.by, speech) ? 'регистрируют' : 'регистрирует',
         object,
         content.with && glued('(', speech.text(content.with), ')'),
       );
@@ -213,28 +212,11 @@ function stepWords({ means, by, under, within }: DisputeStep, speech: Speech): W
   );
 }
 
-/** `Любая из Сторон может прекратить действие настоящего Соглашения, направив другой Стороне письменное уведомление за …` */
-export function treatyActWords({ subject, verb, notice }: TreatyActClause, speech: Speech): Words {
-  const { genitive, accusative: object } = instrument(speech);
-  const { toOther, toOthers } = party(speech);
-  const what = {
-    terminate: `прекратить действие ${genitive}`,
-    withdraw: `выйти из ${genitive}`,
-    suspend: `приостановить действие ${genitive}`,
-    denounce: `денонсировать ${object}`,
-  }[verb];
-  const plural = isPlural(subject);
-  const to = plural ? undefined : speech.parties > 2 ? toOthers : toOther;
-  const end = phrase(subjectWords(subject, speech), plural ? 'могут' : 'может', what);
-  if (notice === undefined) return end;
-  return glued(end, ', ', phrase('направив', to, 'письменное уведомление за', so(notice, speech)));
-}
-
 export function bodyWords(body: Body, speech: Speech): Words {
   const founded = phrase('настоящим учреждается орган под названием', glued('«', speech.title(body.title), '»'));
   const facts: Words[] = [];
-  if (body.composedOf) facts.push(phrase('имеет следующий состав:', speech.text(body.composedOf)));
-  if (body.chairedBy) facts.push(phrase('имеет председателя:', speech.text(body.chairedBy)));
+  if (body.composedOf) facts.push(phrase('имеет следующий состав:', speech.title(body.composedOf)));
+  if (body.chairedBy) facts.push(phrase('имеет председателя:', speech.title(body.chairedBy)));
   if (body.meetsEvery)
     facts.push(
       phrase(
@@ -243,7 +225,7 @@ export function bodyWords(body: Body, speech: Speech): Words {
       ),
     );
   if (body.decidesBy !== undefined) facts.push(phrase('принимает решения', decisionWords(body.decidesBy, speech)));
-  if (body.taskedWith) facts.push(phrase('имеет задачу:', speech.text(body.taskedWith)));
+  if (body.taskedWith) facts.push(phrase('имеет задачу:', speech.title(body.taskedWith)));
   return facts.length === 0
     ? founded
     : phrase(glued(founded, '.'), glued(phrase('Этот орган', listed(facts, ' и ')), '.'));
@@ -251,5 +233,5 @@ export function bodyWords(body: Body, speech: Speech): Words {
 
 function decisionWords(how: NonNullable<Body['decidesBy']>, speech: Speech): Words {
   if (how === 'consensus') return plain('на основе консенсуса');
-  return how === 'majority' ? plain('большинством голосов') : glued('(', speech.text(how), ')');
+  return how === 'majority' ? plain('большинством голосов') : glued('(', speech.title(how), ')');
 }

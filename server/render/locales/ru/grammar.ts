@@ -2,7 +2,8 @@
 import type { Name, Open, Subject, Text } from '../../../../grammar/ast.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
-import { phrase, plain } from '../../words.js';
+import { phrase, plain, plainText } from '../../words.js';
+import { genderOf } from './declension.js';
 import type { Counted } from './numbers.js';
 
 type Gender = 'm' | 'f' | 'n';
@@ -140,8 +141,12 @@ export function subjectWords(subject: Subject, speech: Speech): Words {
   }
 }
 
-export function isPlural(subject: Subject): boolean {
-  return subject.kind === 'parties' || (subject.kind === 'names' && subject.names.length > 1);
+export function isPlural(subject: Subject, speech: Speech): boolean {
+  if (subject.kind === 'parties') return true;
+  if (subject.kind === 'other-party') return subject.plural;
+  if (subject.kind === 'names' && subject.names.length > 1) return true;
+  if (subject.kind !== 'names' && subject.kind !== 'actor') return false;
+  return genderOf(plainText(subjectWords(subject, speech))) === 'many';
 }
 
 export function nameOrText(who: Name | Open<Text>, speech: Speech): Words {

@@ -32,6 +32,10 @@ const UNITS: Readonly<Record<TimeUnit, Counted>> = {
   year: counted('m', 'год', 'года', 'лет'),
 };
 
+/** How often something is done, and parts in a hundred. */
+export const TIMES: Counted = counted('m', 'раз', 'раза', 'раз');
+export const PERCENT: Counted = counted('m', 'процент', 'процента', 'процентов');
+
 const SMALL: Readonly<Record<Case, readonly string[]>> = {
   nominative: (
     'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать ' +
@@ -126,4 +130,10 @@ export function everyWords(duration: Duration, style: NumberStyle): string {
   const { gender, one } = UNITS[duration.unit];
   if (duration.amount !== 1) return `каждые ${durationWords(duration, style)}`;
   return gender === 'f' ? `каждую ${one.replace(/а$/, 'у').replace(/я$/, 'ю')}` : `каждый ${one}`;
+}
+
+/** How often in a period: `два раза в месяц`, `один раз каждые шесть (6) месяцев`. */
+export function perWords(duration: Duration, style: NumberStyle): string {
+  if (duration.amount !== 1) return everyWords(duration, style);
+  return `в ${UNITS[duration.unit].one.replace(/а$/, 'у').replace(/я$/, 'ю')}`;
 }

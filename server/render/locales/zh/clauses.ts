@@ -15,7 +15,6 @@ import type {
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, listed, plain, plainText } from '../../words.js';
-import type { TreatyActClause } from '../locale.js';
 import { instrumentOf, type Noun, type Nouns, noun, partyOf } from '../vocabulary.js';
 import { everyWords, numberWords } from './numbers.js';
 
@@ -205,32 +204,6 @@ function stepWords({ means, by, under, within }: DisputeStep, speech: Speech): W
   );
 }
 
-export function treatyActWords({ subject, verb, notice }: TreatyActClause, speech: Speech): Words {
-  const agreement = thisInstrument(speech);
-  const { one } = party(speech);
-  const others = speech.parties > 2 ? `其他${one}` : `另一${one}`;
-  const what = {
-    terminate: `终止${agreement}`,
-    withdraw: `退出${agreement}`,
-    suspend: `中止实施${agreement}`,
-    denounce: `废止${agreement}`,
-  }[verb];
-  const addressee = subject.kind === 'parties' ? '' : others;
-  return glued(
-    subjectWords(subject, speech),
-    '可',
-    notice &&
-      glued(
-        '提前',
-        speech.duration(notice),
-        addressee === '' ? '' : '向',
-        addressee,
-        addressee === '' ? '以书面通知' : '发出书面通知',
-      ),
-    what,
-  );
-}
-
 export function subjectWords(subject: Subject, speech: Speech): Words {
   const { one } = party(speech);
   switch (subject.kind) {
@@ -257,15 +230,15 @@ export function subjectWords(subject: Subject, speech: Speech): Words {
   }
 }
 
-function nameOrText(who: Name | Open<Text>, speech: Speech): Words {
+export function nameOrText(who: Name | Open<Text>, speech: Speech): Words {
   return who.kind === 'name' ? speech.name(who, 'noun') : speech.text(who);
 }
 
 export function bodyWords(body: Body, speech: Speech): Words {
   const modal = shall(speech);
   const facts: Words[] = [];
-  if (body.composedOf) facts.push(glued('由', speech.text(body.composedOf), '组成'));
-  if (body.chairedBy) facts.push(glued('由', speech.text(body.chairedBy), '担任主席'));
+  if (body.composedOf) facts.push(glued('由', speech.title(body.composedOf), '组成'));
+  if (body.chairedBy) facts.push(glued('由', speech.title(body.chairedBy), '担任主席'));
   if (body.meetsEvery)
     facts.push(
       glued(
@@ -274,12 +247,12 @@ export function bodyWords(body: Body, speech: Speech): Words {
       ),
     );
   if (body.decidesBy !== undefined) facts.push(glued('以', decisionWords(body.decidesBy, speech), '方式作出决定'));
-  if (body.taskedWith) facts.push(glued('负责', speech.text(body.taskedWith)));
+  if (body.taskedWith) facts.push(glued('负责', speech.title(body.taskedWith)));
   const founded = glued('兹设立', speech.title(body.title));
   return facts.length === 0 ? founded : glued(founded, `。该机构${modal}`, listed(facts, '，并', '，'));
 }
 
 function decisionWords(how: NonNullable<Body['decidesBy']>, speech: Speech): Words {
   if (how === 'consensus') return plain('协商一致');
-  return how === 'majority' ? plain('多数表决') : speech.text(how);
+  return how === 'majority' ? plain('多数表决') : speech.title(how);
 }

@@ -66,3 +66,8 @@ export function everyWords(duration: Duration, style: NumberStyle): string {
   if (duration.amount !== 1) return `每${durationWords(duration, style)}`;
   return duration.unit === 'month' ? '每月' : `每${UNITS[duration.unit]}`;
 }
+
+/** `两（2）次` */
+export function timesWords(value: number, style: NumberStyle): string {
+  return `${inStyle(value, value === 2 ? '两' : cardinal(Math.trunc(value)), style)}次`;
+}

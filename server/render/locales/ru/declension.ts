@@ -1,0 +1,122 @@
+/**
+ * Russian cases of what the agreement declares: the adjectives in front of its first noun and that noun are declined; what follows
+ * depends on the noun and stays. A drafter's own text is never declined: it is written in the case that its place asks for.
+ */
+import type { Words } from '../../document.js';
+
+export type Oblique = 'genitive' | 'dative' | 'accusative' | 'instrumental';
+export type GrammaticalGender = 'm' | 'f' | 'n' | 'many';
+
+type Endings = readonly [genitive: string, dative: string, accusative: string, instrumental: string];
+
+const INDEX: Readonly<Record<Oblique, number>> = { genitive: 0, dative: 1, accusative: 2, instrumental: 3 };
+
+/** Adjectives by their ending; what `ий` and `ой` turn into depends on the letter in front. */
+const ADJECTIVES: readonly [RegExp, Endings][] = [
+  [/(?<=щ)аяся$/u, ['ейся', 'ейся', 'уюся', 'ейся']],
+  [/(?<=щ)иеся$/u, ['ихся', 'имся', 'иеся', 'имися']],
+  [/(?<=[кгх])ий$/u, ['ого', 'ому', 'ий', 'им']],
+  [/(?<=[жшчщн])ий$/u, ['его', 'ему', 'ий', 'им']],
+  [/ый$/u, ['ого', 'ому', 'ый', 'ым']],
+  [/(?<=..)ой$/u, ['ого', 'ому', 'ой', 'ым']],
+  [/ое$/u, ['ого', 'ому', 'ое', 'ым']],
+  [/ее$/u, ['его', 'ему', 'ее', 'им']],
+  [/(?<=[жшчщ])ая$/u, ['ей', 'ей', 'ую', 'ей']],
+  [/ая$/u, ['ой', 'ой', 'ую', 'ой']],
+  [/яя$/u, ['ей', 'ей', 'юю', 'ей']],
+  [/ые$/u, ['ых', 'ым', 'ые', 'ыми']],
+  [/(?<=[кгхжшчщ])ие$/u, ['их', 'им', 'ие', 'ими']],
+];
+
+const NOUNS: readonly [RegExp, Endings][] = [
+  [/ия$/u, ['ии', 'ии', 'ию', 'ией']],
+  [/ие$/u, ['ия', 'ию', 'ие', 'ием']],
+  [/ья$/u, ['ьи', 'ье', 'ью', 'ьей']],
+  [/(?<=[кгх])а$/u, ['и', 'е', 'у', 'ой']],
+  [/(?<=[жшчщ])а$/u, ['и', 'е', 'у', 'ей']],
+  [/(?<=ц)а$/u, ['ы', 'е', 'у', 'ей']],
+  [/а$/u, ['ы', 'е', 'у', 'ой']],
+  [/я$/u, ['и', 'е', 'ю', 'ей']],
+  [/о$/u, ['а', 'у', 'о', 'ом']],
+  [/(?<=[жшчщц])е$/u, ['а', 'у', 'е', 'ем']],
+  [/е$/u, ['я', 'ю', 'е', 'ем']],
+  [/(?<=тел|ар)ь$/u, ['я', 'ю', 'я', 'ем']],
+  [/ь$/u, ['и', 'и', 'ь', 'ью']],
+  [/й$/u, ['я', 'ю', 'й', 'ем']],
+  [/ец$/u, ['ца', 'цу', 'ец', 'цем']],
+  [/(?<=[жшчщ])$/u, ['а', 'у', '', 'ем']],
+  [/$/u, ['а', 'у', '', 'ом']],
+];
+
+const PLURALS: readonly [RegExp, Endings][] = [
+  [/(?<=ств)а$/u, ['', 'ам', 'а', 'ами']],
+  [/(?<=(?:ерланд|мират|тат|орган))ы$/u, ['ов', 'ам', 'ы', 'ами']],
+  [/(?<=Остров)а$/u, ['ов', 'ам', 'а', 'ами']],
+  [/(?<=[ие])я$/u, ['й', 'ям', 'я', 'ями']],
+  [/(?<=ст|сил)и$/u, ['ей', 'ям', 'и', 'ями']],
+  [/(?<=[кгхжшчщ])и$/u, ['ов', 'ам', 'и', 'ами']],
+  [/и$/u, ['й', 'ям', 'и', 'ями']],
+  [/ы$/u, ['', 'ам', 'ы', 'ами']],
+];
+
+const PLURAL_ADJECTIVE = /(?:ые|[кгхжшчщ]ие|щиеся)$/u;
+const PLURAL_NOUN = /(?:[ыи]|ства|Острова)$/u;
+
+/** Acronyms, foreign letters, and foreign names in -о, -е, -и or -у have no cases. */
+function isFixed(word: string): boolean {
+  return !/^\p{Script=Cyrillic}/u.test(word) || /^[\p{Lu}\d]{2,}$/u.test(word) || /^\p{Lu}[\p{L}-]*[кнг]о$/u.test(word);
+}
+
+/** A declared name or title, given in the nominative, in another case. */
+export function declined(text: string, inCase: Oblique): string {
+  const words = text.split(' ');
+  let many = false;
+  for (const [index, word] of words.entries()) {
+    if (isFixed(word)) break;
+    const adjective = index < words.length - 1 ? ADJECTIVES.find(([ending]) => ending.test(word)) : undefined;
+    if (adjective !== undefined) {
+      many ||= PLURAL_ADJECTIVE.test(word);
+      words[index] = withEnding(word, adjective, inCase);
+      continue;
+    }
+    words[index] = word
+      .split('-')
+      .map((part) => declinedNoun(part, many, inCase))
+      .join('-');
+    break;
+  }
+  return words.join(' ');
+}
+
+function declinedNoun(word: string, many: boolean, inCase: Oblique): string {
+  if (many || PLURAL_NOUN.test(word)) {
+    const plural = PLURALS.find(([ending]) => ending.test(word));
+    return plural === undefined ? word : withEnding(word, plural, inCase);
+  }
+  const noun = NOUNS.find(([ending]) => ending.test(word));
+  return noun === undefined ? word : withEnding(word, noun, inCase);
+}
+
+function withEnding(word: string, [ending, endings]: readonly [RegExp, Endings], inCase: Oblique): string {
+  return word.replace(ending, endings[INDEX[inCase]] as string);
+}
+
+/** Words in another case; runs that are no plain words stay as they are. */
+export function inCase(words: Words, wanted: Oblique): Words {
+  const [first, ...rest] = words;
+  if (first === undefined || 'runs' in first || first.kind === 'unresolved') return words;
+  return [{ ...first, text: declined(first.text, wanted) }, ...rest];
+}
+
+/** What agrees with a title: the gender of its first noun, or the plural. */
+export function genderOf(text: string): GrammaticalGender {
+  const words = text.split(' ');
+  for (const [index, word] of words.entries()) {
+    if (index < words.length - 1 && PLURAL_ADJECTIVE.test(word)) return 'many';
+    if (index < words.length - 1 && ADJECTIVES.some(([ending]) => ending.test(word))) continue;
+    if (PLURAL_NOUN.test(word)) return 'many';
+    if (/(?:[ая]|(?<!тел|ар)ь)$/u.test(word)) return 'f';
+    return /[ое]$/u.test(word) && !isFixed(word) ? 'n' : 'm';
+  }
+  return 'm';
+}
