@@ -53,7 +53,14 @@ async function pageOf(
     const input = { buffer: zip as Buffer<ArrayBuffer>, arrayBuffer: zip.buffer };
     const { value, messages } = await mammoth.convertToHtml(input, { ...options, externalFileAccess: false });
     const signs = messages.filter(({ message }) => message.includes('w:sym')).length;
-    const losses = signs === 0 ? [] : [`${counted(signs, 'sign')} of a special font could not be read and left out.`];
+    const losses =
+      signs === 0
+        ? []
+        : [
+            signs === 1
+              ? 'A sign of a special font could not be read.'
+              : `${signs} signs of a special font could not be read.`,
+          ];
     return { html: value, losses };
   } catch {
     throw new Unreadable(
@@ -61,6 +68,8 @@ async function pageOf(
     );
   }
 }
+
+const MOST_BOXES = 5;
 
 function remarksOn(
   { boxes, hasRevisions, hasHiddenWords, formulas }: WrittenOut,
@@ -71,15 +80,13 @@ function remarksOn(
   if (hasRevisions) remarks.push('The text has tracked changes: it was read as if all of them were accepted.');
   if (hasComments) remarks.push('Comments beside the text were left out.');
   if (hasHiddenWords) remarks.push('Words that are formatted as hidden were left out.');
-  if (formulas > 0) remarks.push(`${counted(formulas, 'formula')} stand as a row of signs: look at them.`);
+  if (formulas === 1) remarks.push('A formula stands as a row of signs: look at it.');
+  if (formulas > 1) remarks.push(`${formulas} formulas stand as rows of signs: look at them.`);
   if (boxes.length > 0) {
-    const begin = boxes.slice(0, 5).map((words) => `“${words.trim().slice(0, 60)}”`);
-    remarks.push(`${counted(boxes.length, 'text box')} beside the text left out: ${begin.join(', ')}.`);
+    const begin = boxes.slice(0, MOST_BOXES).map((words) => `“${words.trim().slice(0, 60)}”`);
+    const what = boxes.length === 1 ? 'A text box was' : `${boxes.length} text boxes were`;
+    remarks.push(`${what} left out: ${begin.join(', ')}${boxes.length > MOST_BOXES ? ' and more' : ''}.`);
   }
   if (unknown.size > 0) remarks.push(`Numbers of the kinds ${[...unknown].join(', ')} are given in figures.`);
   return remarks;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : what.endsWith('x') ? 'es' : 's'}`;
 }
