@@ -2,17 +2,16 @@
 import type { Paragraph } from '../../grammar/ast.js';
 import type { Piece } from '../../grammar/parse.js';
 import type { ListItem, Provision } from '../render/document.js';
-import { renderDocument } from '../render/render.js';
+import { type Renderable, renderDocument } from '../render/render.js';
 import { plainText } from '../render/words.js';
-import type { Snapshot } from '../workspace/workspace.js';
 
 /** The printed lines of a paragraph, number and list items included, or undefined for one that is not printed. */
 export function renderedSentence(
-  snapshot: Snapshot,
+  source: Renderable,
   piece: Piece,
   { start }: Pick<Paragraph, 'start'>,
 ): readonly string[] | undefined {
-  for (const block of renderDocument(snapshot)?.blocks ?? []) {
+  for (const block of renderDocument(source)?.blocks ?? []) {
     if (block.source.piece !== piece || (block.kind !== 'article' && block.kind !== 'annex')) continue;
     const provision = block.provisions.find(({ source }) => source.piece === piece && source.offset === start);
     if (provision !== undefined) return linesOf(provision);

@@ -140,7 +140,7 @@ export function modelOffers(models: readonly Model[]): Offer[] {
     insert: model.text,
     snippet: true,
     detail: model.detail,
-    documentation: plainModel(model),
+    documentation: () => plainModel(model),
     rank: Rank.Model,
     filter: `${model.label} ${plainModel(model).split(/\s+/).slice(0, 4).join(' ')}`,
   }));

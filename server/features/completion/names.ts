@@ -112,7 +112,7 @@ function offerOf(symbol: DeclaredSymbol, snapshot: Snapshot, uses: number): Offe
     label: name,
     kind: KINDS[kind],
     detail: title === '' ? kind : `${kind} — ${title}`,
-    documentation: symbolCard(symbol, snapshot),
+    documentation: () => symbolCard(symbol, snapshot),
     rank: Rank.Known,
     uses,
   };
@@ -124,7 +124,7 @@ function topicOffers(snapshot: Snapshot): Offer[] {
   return symbolOffers(snapshot, 'topics', undefined).map((offer) => {
     const because = missing.get(offer.label);
     if (because === undefined) return offer;
-    return { ...offer, rank: Rank.Wanted, documentation: `Still expected: ${because.join('; ')}` };
+    return { ...offer, rank: Rank.Wanted, documentation: () => `Still expected: ${because.join('; ')}` };
   });
 }
 

@@ -10,7 +10,8 @@ export interface Offer {
   /** Whether `insert` has tab stops. */
   readonly snippet?: boolean;
   readonly detail?: string;
-  readonly documentation?: string;
+  /** Told of the chosen item alone, so it may cost something. */
+  readonly documentation?: () => string;
   /** Smaller ranks come first; within a rank, what the agreement uses more comes first, then the order of offering. */
   readonly rank: Rank;
   readonly uses?: number;

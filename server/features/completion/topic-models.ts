@@ -37,7 +37,7 @@ export function topicModelOffers(piece: Piece, offset: number, snapshot: Snapsho
           insert: sentence,
           snippet: true,
           detail: 'expected of this kind of agreement',
-          documentation: `${sentence.replace('$1', '…')}\n\nExpected because ${rawWords(because)}.`,
+          documentation: () => `${sentence.replace('$1', '…')}\n\nExpected because ${rawWords(because)}.`,
           rank: Rank.Wanted,
           filter: `${expected} ${sentence}`,
         },
