@@ -1,9 +1,9 @@
 import { Disposable, l10n, Range, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type PreviewParams, type PreviewResult, previewRequest } from '../../server/protocol.js';
 import { editorsOf, revealAtTop, topLine } from './editor-lines.js';
 import type { MessageFromPage, MessageToPage, PageState } from './messages.js';
-import { previewPage } from './page.js';
+import { previewPage } from './preview-page.js';
 import { createScrollLeader } from './scroll-leader.js';
 
 /** One open preview. */
@@ -19,7 +19,12 @@ export interface Preview {
 }
 
 /** Fills a panel, new or restored, with the preview of a file, and keeps it current until the panel is closed. */
-export function showPreview(panel: WebviewPanel, state: PageState, client: LanguageClient, extension: Uri): Preview {
+export function showPreview(
+  panel: WebviewPanel,
+  state: PageState,
+  client: BaseLanguageClient,
+  extension: Uri,
+): Preview {
   const uri = Uri.parse(state.uri, true);
   const mayFollow = createScrollLeader(Date.now);
   let lang = state.lang;
@@ -126,7 +131,7 @@ export function showPreview(panel: WebviewPanel, state: PageState, client: Langu
 }
 
 async function requestPreview(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   uri: Uri,
   { lang, resultId }: { lang: string | undefined; resultId: string | undefined },
 ): Promise<PreviewResult | null> {

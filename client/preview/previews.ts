@@ -1,6 +1,6 @@
 import { Disposable, type ExtensionContext, type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { type PreviewChangedParams, previewChangedNotification } from '../../server/protocol.js';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { Analyses } from '../views/analyses.js';
 import type { PageState } from './messages.js';
 import { type Preview, showPreview } from './panel.js';
 
@@ -16,7 +16,7 @@ export interface Previews extends Disposable {
 }
 
 /** Opens, finds, restores and refreshes previews for as long as the extension lives. */
-export function createPreviews(context: ExtensionContext, client: LanguageClient): Previews {
+export function createPreviews(context: ExtensionContext, client: BaseLanguageClient, analyses: Analyses): Previews {
   const byUri = new Map<string, Preview>();
 
   const show = (panel: WebviewPanel, state: PageState): void => {
@@ -35,9 +35,7 @@ export function createPreviews(context: ExtensionContext, client: LanguageClient
         else panel.dispose();
       },
     }),
-    client.onNotification(previewChangedNotification, ({ uri }: PreviewChangedParams) => {
-      byUri.get(client.protocol2CodeConverter.asUri(uri).toString())?.refresh();
-    }),
+    analyses.onDidAnalyse((uri) => byUri.get(uri.toString())?.refresh()),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) for (const preview of byUri.values()) preview.reload();
     }),

@@ -1,6 +1,7 @@
 /** Starts the language server in a web worker. Files beside the open ones are asked of the extension, which can read any workspace. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { type ReadFileParams, readFileRequest } from '../protocol.js';
+import { writeDocx } from '../render/writers/docx.js';
+import { filesByEditor } from './files-by-editor.js';
 import type { Host } from './host.js';
 import { startServer } from './server.js';
 
@@ -15,18 +16,10 @@ export function startInBrowser(scope: WorkerScope): void {
   const port = scope as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
   const connection = createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port));
   const host: Host = {
-    async readFile(uri) {
-      try {
-        const text = await connection.sendRequest<string | null>(readFileRequest, { uri } satisfies ReadFileParams);
-        return text ?? undefined;
-      } catch {
-        // An extension that cannot read files leaves the open ones, which are checked all the same.
-        return undefined;
-      }
-    },
-    listAgreements: async () => [],
+    ...filesByEditor(connection),
     later: (run) => void setTimeout(run, 0),
     rulePages: undefined,
+    binaryWriters: { docx: writeDocx },
   };
   startServer(connection, host);
 }

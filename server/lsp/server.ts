@@ -21,15 +21,20 @@ import { previewChangedNotification } from '../protocol.js';
 import { createWorkspace } from '../workspace/workspace.js';
 import { createConfigReport } from './config-report.js';
 import { createDiagnosticsFeed, type DiagnosticsFeed } from './diagnostics-feed.js';
+import { answerDrafts } from './draft-requests.js';
+import { answerExports } from './export-requests.js';
 import { answerFeatures } from './feature-requests.js';
 import { createFileLoader } from './file-loader.js';
 import { createFolderIndex } from './folder-index.js';
+import { createFromSnapshot } from './from-snapshot.js';
 import type { Host } from './host.js';
+import { answerImports } from './import-requests.js';
 import { createOpenFiles } from './open-files.js';
 import { createQuietTurn } from './quiet-turn.js';
 import { answerRendering } from './rendering-requests.js';
 import { createSettings } from './settings.js';
 import { canonicalUri } from './uris.js';
+import { answerViews } from './view-requests.js';
 
 /** Serves one editor over a connection, which is listened to from here on. */
 export function startServer(connection: Connection, host: Host): void {
@@ -48,7 +53,12 @@ export function startServer(connection: Connection, host: Host): void {
   const preparing = new Map<string, Promise<void>>();
   let client: ClientCapabilities = {};
   let openFolders: readonly WorkspaceFolder[] = [];
-  const rendering = answerRendering(connection, workspace, ready);
+  const fromSnapshot = createFromSnapshot(connection, workspace, ready);
+  const rendering = answerRendering(connection, fromSnapshot);
+  answerExports(connection, fromSnapshot, host);
+  answerViews(connection, workspace, host, fromSnapshot);
+  answerDrafts(connection, workspace.profiles);
+  answerImports(connection);
   let feed: DiagnosticsFeed | undefined;
 
   /** Sets the file's options and reads what it uses. */

@@ -3,7 +3,8 @@ import { existsSync, realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { filesByEditor } from './files-by-editor.js';
 import type { Host } from './host.js';
 import { startServer } from './server.js';
 
@@ -17,20 +18,23 @@ export function startInNode(): void {
   const connection = named
     ? createConnection(ProposedFeatures.all)
     : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  startServer(connection, nodeHost());
+  startServer(connection, nodeHost(connection));
 }
 
-function nodeHost(): Host {
+function nodeHost(connection: Connection): Host {
+  const byEditor = filesByEditor(connection);
   return {
-    readFile: readText,
-    listAgreements,
+    readFile: (uri) => (uri.startsWith('file:') ? readText(uri) : byEditor.readFile(uri)),
+    listAgreements: (folder, most) =>
+      folder.startsWith('file:') ? listAgreements(folder, most) : byEditor.listAgreements(folder, most),
     later: (run) => void setImmediate(run),
     rulePages: rulePages(),
+    // Word's library is a file of its own that only an export loads.
+    binaryWriters: { docx: async (document) => (await import('../render/writers/docx.js')).writeDocx(document) },
   };
 }
 
 async function readText(uri: string): Promise<string | undefined> {
-  if (!uri.startsWith('file:')) return undefined;
   try {
     const bytes = await readFile(fileURLToPath(uri));
     return bytes.length > LARGEST_FILE ? undefined : new TextDecoder().decode(bytes);
@@ -44,7 +48,6 @@ async function readText(uri: string): Promise<string | undefined> {
 const PASSED_OVER = /^(?:\.|node_modules$)/;
 
 async function listAgreements(folder: string, most: number): Promise<string[]> {
-  if (!folder.startsWith('file:')) return [];
   const found: string[] = [];
   const waiting = [fileURLToPath(folder)];
   for (let next = waiting.pop(); next !== undefined && found.length < most; next = waiting.pop()) {

@@ -1,12 +1,8 @@
-import type { Subject } from '../../../../grammar/ast.js';
-import { spokenText } from '../../../model/act-words.js';
 import { standingOf } from '../../../model/balance.js';
 import { partiesMentioned } from '../../../model/exchange.js';
-import type { FileContext, Unit } from '../../../model/model.js';
-import type { Norm } from '../../../model/norm.js';
-import { partiesBearing, partiesNamed, partyCited } from '../../../model/parties.js';
-import { canonical } from '../../../model/symbols.js';
-import { settled } from '../../../model/text.js';
+import type { Unit } from '../../../model/model.js';
+import { partiesBearing, partyCited } from '../../../model/parties.js';
+import { partiesServed } from '../../../model/served.js';
 import { headerPlace } from '../../agreement-place.js';
 import { brokenTextOf } from '../../broken-text.js';
 import { tallyRule } from '../../tally.js';
@@ -71,51 +67,12 @@ function dealings({ norms, piece, context }: Unit): ReadonlySet<string> {
     if (!isDuty) for (const party of bearers) found.add(`gets:${party}`);
     else {
       if (!norm.justified) for (const party of bearers) found.add(`owes:${party}`);
-      for (const party of served(norm, bearers, context)) found.add(`gets:${party}`);
+      if (bearers.length === context.parties.length && bearers.length > 0) found.add('gets:*');
+      else for (const party of partiesServed(norm, bearers, context)) found.add(`gets:${party}`);
     }
   }
   const broken = brokenTextOf(piece);
   if (/\b(?:each|either|any|both|the)\s+part(?:y|ies)\b/i.test(broken)) found.add('gets:*');
   for (const party of partiesMentioned(broken, context)) found.add(`gets:${party}`);
   return found;
-}
-
-/** The parties that a duty runs toward: each, where all bear it; else those that its recipients and its words name. */
-function served(norm: Norm, bearers: readonly string[], context: FileContext): readonly string[] {
-  if (bearers.length === context.parties.length && bearers.length > 0) return ['*'];
-  const others = context.parties.filter((party) => !bearers.includes(party));
-  const found = new Set<string>();
-  for (const qualifier of norm.qualifiers) {
-    if (qualifier.kind !== 'recipient') continue;
-    for (const party of ofSubject(qualifier.who, others, context)) found.add(party);
-  }
-  for (const act of [...norm.introduced, norm.act]) {
-    if (act.kind === 'treaty-act') continue;
-    const action = act.kind === 'named-act' ? context.scope.lookup(canonical(act.name.text))?.node : undefined;
-    const texts = [act.text, action?.kind === 'action' ? action.title.text : undefined];
-    for (const text of texts) {
-      if (text === undefined) continue;
-      const words = spokenText(settled(text), context.scope);
-      for (const party of partiesMentioned(words, context)) if (others.includes(party)) found.add(party);
-      if (/\bother (?:part(?:y|ies)|participants?)\b/i.test(words)) for (const party of others) found.add(party);
-    }
-  }
-  return [...found];
-}
-
-function ofSubject(who: Subject, others: readonly string[], context: FileContext): readonly string[] {
-  switch (who.kind) {
-    case 'other-party':
-    case 'every-party':
-    case 'parties':
-      return others;
-    case 'each':
-      return partiesNamed(who.name.text, context);
-    case 'names':
-      return who.names.flatMap((name) => partiesNamed(name.text, context));
-    case 'actor': {
-      const words = spokenText(settled(who.text), context.scope);
-      return /\bother part/i.test(words) ? others : partiesMentioned(words, context);
-    }
-  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRestartPolicy } from '../../client/restart-policy.js';
+import { createRestartPolicy } from '../../../client/server/restart-policy.js';
 
 const minute = 60_000;
 
