@@ -55,13 +55,16 @@ export function renderDocument(source: Renderable, options: RenderOptions = {}):
 function factsOf({ model }: Renderable, options: RenderOptions): Facts {
   const { agreement, language, parties } = model.context;
   const lang = options.lang ?? language;
+  // What a draft in another language calls itself is known here by the English word.
+  const knownWord = (word: string): string =>
+    sameLanguage(lang, language) ? word : (localeOf(language).englishFor?.(word) ?? word);
   return {
     lang,
     drafting: language,
     locale: localeOf(lang),
     numbers: options.numbers ?? 'words-and-figures',
-    instrument: agreement?.called ?? 'Agreement',
-    partyWord: agreement?.partyWord ?? 'Party',
+    instrument: knownWord(agreement?.called ?? 'Agreement'),
+    partyWord: knownWord(agreement?.partyWord ?? 'Party'),
     binding: agreement?.binding ?? true,
     parties: parties.length,
     for: options.for && canonical(options.for),

@@ -54,7 +54,8 @@ export interface Speech extends Facts {
   readonly name: (name: Name, form: NameForm) => Words;
   readonly names: (names: readonly Name[], form: NameForm) => Words;
   readonly symbol: (name: Name) => DeclaredSymbol | undefined;
-  readonly number: (number: Open<Quantity>) => Words;
+  /** @param counted the words behind the number, whose noun it agrees with */
+  readonly number: (number: Open<Quantity>, counted?: string) => Words;
   readonly duration: (duration: Open<Duration>) => Words;
   readonly date: (date: Open<DateValue>) => Words;
   /** A value that may be in brackets: each rival with its brackets and proposers. */
@@ -78,6 +79,9 @@ export interface SpeechSource {
   readonly drafted: () => Speech;
 }
 
+/** What a sentence speaks of with an article, however its title is given. */
+const SUBJECTS: ReadonlySet<string> = new Set(['body', 'role', 'group']);
+
 /** Makes the words for one element. */
 export function createSpeech({ facts, sayName, lookup, tiedTitle, pieceText, drafted }: SpeechSource): Speech {
   const { locale, lang, drafting } = facts;
@@ -95,8 +99,33 @@ export function createSpeech({ facts, sayName, lookup, tiedTitle, pieceText, dra
         return speech.date(value);
     }
   };
-  const ownText = (text: Text): Words =>
-    glued(...text.parts.map((part) => (part.kind === 'words' ? part.text : interpolated(part))));
+  /** Texts with their interpolations; a name and the words in front of it are fitted to each other. */
+  function ownText({ parts }: Text): Words {
+    const said: (string | Words)[] = [];
+    for (const [index, part] of parts.entries()) {
+      if (part.kind === 'words') {
+        said.push(part.text);
+        continue;
+      }
+      const { value } = part;
+      if (value?.kind === 'number') {
+        const behind = parts[index + 1];
+        said.push(speech.number(value, behind?.kind === 'words' ? behind.text : undefined));
+        continue;
+      }
+      if (value?.kind !== 'name' || locale.besideName === undefined) {
+        said.push(interpolated(part));
+        continue;
+      }
+      const last = said.at(-1);
+      const before = typeof last === 'string' ? last : '';
+      const isSubject = (last === undefined || before !== '') && SUBJECTS.has(speech.symbol(value)?.kind ?? '');
+      const fitted = locale.besideName({ before, name: speech.name(value, 'text') }, isSubject);
+      if (before !== '') said[said.length - 1] = fitted.before;
+      said.push(fitted.name);
+    }
+    return glued(...said);
+  }
 
   const inDrafting = sameLanguage(lang, drafting);
 
@@ -121,7 +150,7 @@ export function createSpeech({ facts, sayName, lookup, tiedTitle, pieceText, dra
     },
     name: (name, form) => sayName(canonical(name.text), form),
     names: (names, form) => locale.list(ordered(names, facts.for).map((name) => speech.name(name, form))),
-    number: (number) => speech.open(number, ({ value }) => plain(locale.number(value, speech))),
+    number: (number, counted) => speech.open(number, ({ value }) => plain(locale.number(value, speech, counted))),
     duration: (duration) => speech.open(duration, (value) => plain(locale.duration(value, speech))),
     date: (date) => speech.open(date, (value) => [dateRun(value, locale)]),
     open(value, say) {
@@ -152,7 +181,7 @@ export function proposal(proposers: readonly Name[], words: Words, speech: Speec
 
 /** `Jordan: `, or nothing where nobody is named. */
 export function bracketHead(who: readonly Words[], { locale }: Speech): (Words | string)[] {
-  return who.length === 0 ? [] : [locale.list(who), ': '];
+  return who.length === 0 ? [] : [locale.list(who), locale.colon, locale.colon === '：' ? '' : ' '];
 }
 
 /** A name whose party's own original is rendered comes first in every enumeration. */

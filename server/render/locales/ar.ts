@@ -4,9 +4,10 @@ import type { Words } from '../document.js';
 import type { Speech } from '../speech.js';
 import { glued, listed, phrase, plain } from '../words.js';
 import { bodyWords, clauseWords } from './ar/clauses.js';
-import { isFeminine, listWords, ofParties, party, thisInstrument } from './ar/grammar.js';
+import { arabicEnglish, isFeminine, listWords, ofParties, party, thisInstrument } from './ar/grammar.js';
+import { arabicBesideName } from './ar/names-in-text.js';
 import { arabicNorms } from './ar/norms.js';
-import { cardinal, durationWords, figures, numberWords } from './ar/numbers.js';
+import { cardinal, durationWords, figures, genderOfCounted, numberWords, plainFigures } from './ar/numbers.js';
 import { sayDate } from './calendar.js';
 import type { CitedPlace, ClosingFacts, Locale } from './locale.js';
 import { languageName } from './vocabulary.js';
@@ -34,39 +35,42 @@ const LETTERS = 'أ ب ج د هـ و ز ح ط ي ك ل م ن س ع ف ص ق ر �
 
 const ORDINALS = 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ');
 
-const letter = (index: number): string => LETTERS[index] ?? figures(index + 1);
+const letter = (index: number): string => LETTERS[index] ?? plainFigures(index + 1);
 
 export const arabic: Locale = {
   tag: 'ar',
+  englishFor: arabicEnglish,
   thisInstrument,
   parties: ofParties,
-  number: (value, { numbers }) => numberWords(value, numbers),
+  number: (value, { numbers }, counted) => numberWords(value, numbers, genderOfCounted(counted)),
   duration: (duration, { numbers }) => durationWords(duration, numbers),
   // The era is written out: a Hijri date bears هـ and, beside one, a Gregorian date bears م.
   date: (date) =>
     sayDate(
       date,
       MONTHS,
-      (day, month, year, calendar) => `${figures(day)} ${month} ${figures(year)}${calendar === 'hijri' ? ' هـ' : ' م'}`,
+      (day, month, year, calendar) =>
+        `${plainFigures(day)} ${month} ${plainFigures(year)}${calendar === 'hijri' ? ' هـ' : ' م'}`,
     ),
   corresponding: (date, equivalent) => `${date} (الموافق ${equivalent})`,
   heading: {
-    article: (number, { binding }) => `${binding ? 'المادة' : 'الفقرة'} (${figures(number)})`,
+    article: (number, { binding }) => `${binding ? 'المادة' : 'الفقرة'} (${plainFigures(number)})`,
     annex: (capital) => `الملحق (${letter(capital.charCodeAt(0) - 65)})`,
     division: (level, number) =>
-      `${{ part: 'الباب', chapter: 'الفصل', section: 'القسم' }[level]} ${ORDINALS[number - 1] ?? `(${figures(number)})`}`,
+      `${{ part: 'الباب', chapter: 'الفصل', section: 'القسم' }[level]} ${ORDINALS[number - 1] ?? `(${plainFigures(number)})`}`,
   },
   cite,
   list: listWords,
-  paragraphMark: (number) => `${figures(number)}-`,
+  paragraphMark: (number) => `${plainFigures(number)}-`,
   itemMark: (index, level) => {
-    if (level % 3 === 1) return `(${figures(index + 1)})`;
+    if (level % 3 === 1) return `(${plainFigures(index + 1)})`;
     return level % 3 === 0 ? `(${letter(index)})` : `(${letter(index)}${letter(index)})`;
   },
   itemEnd: { between: '؛', and: '؛', or: '؛ أو' },
   fullStop: '.',
   colon: ':',
   comma: '،',
+  besideName: arabicBesideName,
   definite: (title) => title,
   between: (parties) => phrase('بين', listWords(parties)),
   preambleOpening: (parties, speech) => {
@@ -98,8 +102,8 @@ function cite({ container, paragraph, marks = [] }: CitedPlace, speech: Speech):
         ? container.written
         : container.kind === 'annex'
           ? `الملحق (${letter(container.number - 1)})`
-          : `${unit} (${figures(container.number)})`;
-  const part = paragraph === undefined ? undefined : [`${word} ${figures(paragraph)}`, ...marks].join(' ');
+          : `${unit} (${plainFigures(container.number)})`;
+  const part = paragraph === undefined ? undefined : [`${word} ${plainFigures(paragraph)}`, ...marks].join(' ');
   if (whole === undefined) return part ?? `هذه ${unit}`;
   return part === undefined ? whole : `${part} من ${whole}`;
 }

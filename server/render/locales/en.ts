@@ -7,6 +7,7 @@ import type { Speech } from '../speech.js';
 import { capitalised, glued, listed, phrase, plainText } from '../words.js';
 import { sayDate } from './calendar.js';
 import { bodyWords, clauseWords } from './en/clauses.js';
+import { englishBesideName } from './en/names-in-text.js';
 import { englishNorms } from './en/norms.js';
 import { durationWords, numberWords } from './en/numbers.js';
 import { pluralOf } from './en/subjects.js';
@@ -73,6 +74,7 @@ export const english: Locale = {
   fullStop: '.',
   colon: ':',
   comma: ',',
+  besideName: englishBesideName,
   definite: (title) => (/^(?:the|an?)\s/i.test(plainText(title)) ? title : phrase('the', title)),
   between: (parties) => phrase('between', listed(parties, ' and ')),
   preambleOpening: (parties, speech) =>

@@ -6,9 +6,10 @@ import type { Speech } from '../speech.js';
 import { capitalised, glued, listed, phrase, plain } from '../words.js';
 import { sayDate } from './calendar.js';
 import { bodyWords, clauseWords } from './es/clauses.js';
-import { listWords, ofThis, party, theParties, thisInstrument, withArticle } from './es/grammar.js';
+import { listWords, ofThis, party, spanishEnglish, theParties, thisInstrument, withArticle } from './es/grammar.js';
+import { spanishBesideName } from './es/names-in-text.js';
 import { spanishNorms } from './es/norms.js';
-import { durationWords, numberWords } from './es/numbers.js';
+import { durationWords, genderOfCounted, numberWords } from './es/numbers.js';
 import type { CitedPlace, ClosingFacts, Locale } from './locale.js';
 import { languageName } from './vocabulary.js';
 
@@ -32,9 +33,10 @@ const MONTHS = {
 
 export const spanish: Locale = {
   tag: 'es',
+  englishFor: spanishEnglish,
   thisInstrument,
   parties: (speech) => party(speech).many,
-  number: (value, { numbers }) => numberWords(value, numbers),
+  number: (value, { numbers }, counted) => numberWords(value, numbers, genderOfCounted(counted)),
   duration: (duration, { numbers }) => durationWords(duration, numbers),
   date: (date) =>
     sayDate(
@@ -59,6 +61,7 @@ export const spanish: Locale = {
   fullStop: '.',
   colon: ':',
   comma: ',',
+  besideName: spanishBesideName,
   definite: withArticle,
   between: (parties) => phrase('entre', listWords(parties)),
   preambleOpening: (parties, speech) =>

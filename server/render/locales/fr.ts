@@ -6,9 +6,10 @@ import type { Speech } from '../speech.js';
 import { capitalised, glued, listed, phrase, plain } from '../words.js';
 import { sayDate } from './calendar.js';
 import { bodyWords, clauseWords } from './fr/clauses.js';
-import { ofThis, party, thisInstrument, withArticle } from './fr/grammar.js';
+import { frenchEnglish, ofThis, party, thisInstrument, withArticle } from './fr/grammar.js';
+import { frenchBesideName } from './fr/names-in-text.js';
 import { frenchNorms } from './fr/norms.js';
-import { durationWords, numberWords } from './fr/numbers.js';
+import { durationWords, genderOfCounted, numberWords } from './fr/numbers.js';
 import type { CitedPlace, ClosingFacts, Locale } from './locale.js';
 import { languageName } from './vocabulary.js';
 
@@ -34,9 +35,10 @@ const and = (phrases: readonly Words[]): Words => listed(phrases, ' et ');
 
 export const french: Locale = {
   tag: 'fr',
+  englishFor: frenchEnglish,
   thisInstrument,
   parties: (speech) => party(speech).many,
-  number: (value, { numbers }) => numberWords(value, numbers),
+  number: (value, { numbers }, counted) => numberWords(value, numbers, genderOfCounted(counted)),
   duration: (duration, { numbers }) => durationWords(duration, numbers),
   date: (date) =>
     sayDate(date, MONTHS, (day, month, year, calendar) => {
@@ -63,6 +65,7 @@ export const french: Locale = {
   fullStop: '.',
   colon: '\u00a0:',
   comma: ',',
+  besideName: frenchBesideName,
   definite: withArticle,
   between: (parties) => phrase('entre', and(parties)),
   preambleOpening: (parties, speech) => {

@@ -11,6 +11,7 @@ import type {
 } from '../../../grammar/ast.js';
 import type { Words } from '../document.js';
 import type { Speech } from '../speech.js';
+import type { BesideName } from './beside-name.js';
 
 /** What a citation points at, its own article left out where it is cited from inside. */
 export interface CitedPlace {
@@ -35,11 +36,14 @@ export interface ClosingFacts {
 export interface Locale {
   /** BCP 47 tag. */
   readonly tag: string;
+  /** The English word for what a draft in this language calls itself or its parties; absent in English. */
+  readonly englishFor?: (word: string) => string | undefined;
   /** The instrument with its demonstrative: `this Agreement`. */
   readonly thisInstrument: (speech: Speech) => string;
   /** The parties as a plural: `Parties`. */
   readonly parties: (speech: Speech) => string;
-  readonly number: (value: number, speech: Speech) => string;
+  /** @param counted the words behind the number, whose noun tells its gender */
+  readonly number: (value: number, speech: Speech, counted?: string) => string;
   readonly duration: (duration: Duration, speech: Speech) => string;
   /** One date in its own calendar. */
   readonly date: (date: CalendarDate) => string;
@@ -66,6 +70,8 @@ export interface Locale {
   readonly fullStop: string;
   readonly colon: string;
   readonly comma: string;
+  /** Fits a name to the words in front of it in a drafter's text; absent where nothing has to fit. */
+  readonly besideName?: BesideName;
   /** Puts a declared subject's title into a sentence: English wants its article in front. */
   readonly definite: (title: Words) => Words;
   readonly between: (parties: readonly Words[]) => Words;

@@ -7,7 +7,9 @@ import type {
   NormSentence,
   Open,
   Qualifier,
+  Quantity,
   Subject,
+  Text,
   TreatyVerb,
 } from '../../../grammar/ast.js';
 import { settled } from '../../model/text.js';
@@ -196,4 +198,13 @@ export function conditionWords(condition: Condition, phrases: ConditionPhrases, 
     case 'condition-text':
       return phrases.clause(speech.text(condition.text));
   }
+}
+
+/** A number of things in the gender of their noun. */
+export function numberOf(
+  number: Open<Quantity>,
+  unit: 'times' | 'percent' | Open<Text> | undefined,
+  speech: Speech,
+): Words {
+  return speech.number(number, typeof unit === 'object' ? plainText(speech.text(unit)) : undefined);
 }

@@ -7,9 +7,9 @@ import { capitalised, glued, listed, phrase, plain, plainText } from '../words.j
 import { sayDate } from './calendar.js';
 import type { CitedPlace, ClosingFacts, Locale } from './locale.js';
 import { bodyWords, clauseWords } from './ru/clauses.js';
-import { instrument, party } from './ru/grammar.js';
+import { instrument, party, russianEnglish } from './ru/grammar.js';
 import { russianNorms } from './ru/norms.js';
-import { durationWords, numberWords } from './ru/numbers.js';
+import { durationWords, genderOfCounted, numberWords } from './ru/numbers.js';
 import { languageName } from './vocabulary.js';
 
 const MONTHS = {
@@ -34,9 +34,10 @@ const and = (phrases: readonly Words[]): Words => listed(phrases, ' и ');
 
 export const russian: Locale = {
   tag: 'ru',
+  englishFor: russianEnglish,
   thisInstrument: (speech) => instrument(speech).nominative,
   parties: (speech) => party(speech).all,
-  number: (value, { numbers }) => numberWords(value, numbers),
+  number: (value, { numbers }, counted) => numberWords(value, numbers, genderOfCounted(value, counted)),
   duration: (duration, { numbers }) => durationWords(duration, numbers),
   date: (date) =>
     sayDate(

@@ -16,18 +16,32 @@ export function noun(one: string, many: string, gender: Noun['gender']): Noun {
 }
 
 /**
- * The noun of an English word; a word that the language does not know, such as the drafter's own in another language, stands as it
- * is, in the gender of the usual one.
+ * The noun of an English word, or of the language's own; a word that the language does not know stands as it is, in the gender of
+ * the usual one.
+ *
+ * @param pluralOf the plural of an unknown word
  */
-export function nounOf(word: string, nouns: Nouns, usual: Noun): Noun {
-  const known = nouns[word.toLowerCase()];
-  return known ?? { ...usual, one: word, many: word };
+export function nounOf(word: string, nouns: Nouns, usual: Noun, pluralOf = (one: string): string => one): Noun {
+  const small = word.toLowerCase();
+  const known = nouns[small] ?? Object.values(nouns).find(({ one }) => one.toLowerCase() === small);
+  return known ?? { ...usual, one: word, many: pluralOf(word) };
+}
+
+/** The English word of a noun of the language, its first letters capital: `Contracting Party`; undefined for an unknown one. */
+export function englishOf(word: string, ...tables: readonly Nouns[]): string | undefined {
+  const small = word.toLowerCase();
+  for (const nouns of tables) {
+    const found = Object.entries(nouns).find(([, { one }]) => one.toLowerCase() === small);
+    if (found !== undefined) return found[0].replace(/\b(?!of\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  }
+  return undefined;
 }
 
 export const instrumentOf = ({ instrument }: Speech, nouns: Nouns, usual: Noun): Noun =>
   nounOf(instrument, nouns, usual);
 
-export const partyOf = ({ partyWord }: Speech, nouns: Nouns, usual: Noun): Noun => nounOf(partyWord, nouns, usual);
+export const partyOf = ({ partyWord }: Speech, nouns: Nouns, usual: Noun, pluralOf?: (one: string) => string): Noun =>
+  nounOf(partyWord, nouns, usual, pluralOf);
 
 /** The name of a language in another one, as the language itself spells it. */
 export function languageName(tag: string, inLanguage: string): string {

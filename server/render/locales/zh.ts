@@ -7,7 +7,7 @@ import { glued, listed, plain } from '../words.js';
 import { sayDate } from './calendar.js';
 import type { CitedPlace, ClosingFacts, Locale } from './locale.js';
 import { languageName } from './vocabulary.js';
-import { bodyWords, clauseWords, theParties, thisInstrument } from './zh/clauses.js';
+import { bodyWords, chineseEnglish, clauseWords, theParties, thisInstrument } from './zh/clauses.js';
 import { chineseNorms } from './zh/norms.js';
 import { cardinal, durationWords, numberWords } from './zh/numbers.js';
 
@@ -18,6 +18,7 @@ const and = (phrases: readonly Words[]): Words => listed(phrases, '和', '、');
 
 export const chinese: Locale = {
   tag: 'zh',
+  englishFor: chineseEnglish,
   thisInstrument,
   parties: theParties,
   number: (value, { numbers }) => numberWords(value, numbers),

@@ -3,14 +3,30 @@ import type { Name, Open, Subject, Text } from '../../../../grammar/ast.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, phrase, plain } from '../../words.js';
-import { instrumentOf, type Nouns, noun } from '../vocabulary.js';
+import { englishOf, instrumentOf, type Noun, type Nouns, noun } from '../vocabulary.js';
 
 const AGREEMENT = noun('الاتفاقية', 'الاتفاقيات', 'f');
+
+/** A drafter may give the instrument's name without its article: `اتفاق`. */
+const withArticle = (word: string): string => (/^(?:ال|مذكرة )/u.test(word) ? word : `ال${word}`);
+
+const instrument = (speech: Speech): Noun =>
+  instrumentOf(
+    { ...speech, instrument: isArabic(speech.instrument) ? withArticle(speech.instrument) : speech.instrument },
+    INSTRUMENTS,
+    AGREEMENT,
+  );
+
+const isArabic = (word: string): boolean => /^\p{Script=Arabic}/u.test(word);
+
+/** The English word for what an Arabic draft calls itself. */
+export const arabicEnglish = (word: string): string | undefined => englishOf(withArticle(word), INSTRUMENTS);
 
 const INSTRUMENTS: Nouns = {
   agreement: AGREEMENT,
   treaty: noun('المعاهدة', 'المعاهدات', 'f'),
   convention: noun('الاتفاقية', 'الاتفاقيات', 'f'),
+  accord: noun('الاتفاق', 'الاتفاقات', 'm'),
   protocol: noun('البروتوكول', 'البروتوكولات', 'm'),
   pact: noun('الميثاق', 'المواثيق', 'm'),
   charter: noun('الميثاق', 'المواثيق', 'm'),
@@ -57,15 +73,15 @@ const CONTRACTING: PartyNoun = {
 /** What the parties are called, by its English word. */
 export function party({ partyWord }: Speech): PartyNoun {
   const word = partyWord.toLowerCase();
-  if (word === 'participant') return PARTICIPANT;
-  return word.includes('contracting') ? CONTRACTING : PARTY;
+  if (word === 'participant' || word.includes('مشارك')) return PARTICIPANT;
+  return /contracting|متعاقد/u.test(word) ? CONTRACTING : PARTY;
 }
 
-export const isFeminine = (speech: Speech): boolean => instrumentOf(speech, INSTRUMENTS, AGREEMENT).gender === 'f';
+export const isFeminine = (speech: Speech): boolean => instrument(speech).gender === 'f';
 
 /** `هذه الاتفاقية`, `هذا البروتوكول`; behind a noun with its own genitive: `مذكرة التفاهم هذه`. */
 export function thisInstrument(speech: Speech): string {
-  const { one } = instrumentOf(speech, INSTRUMENTS, AGREEMENT);
+  const { one } = instrument(speech);
   const demonstrative = isFeminine(speech) ? 'هذه' : 'هذا';
   return one.startsWith('ال') ? `${demonstrative} ${one}` : `${one} ${demonstrative}`;
 }

@@ -12,6 +12,7 @@ import {
   conditionWords,
   isNobody,
   isOfEvents,
+  numberOf,
   type Predicate,
   type QualifierPhrases,
 } from '../norm-builder.js';
@@ -85,7 +86,7 @@ export const ARABIC_QUALIFIERS: QualifierPhrases = {
     const counted =
       unit === 'times'
         ? speech.open(number, ({ value }) => plain(countedWords(value, TIMES, speech.numbers)))
-        : phrase(speech.number(number), unit === 'percent' ? 'في المائة' : unit && speech.text(unit));
+        : phrase(numberOf(number, unit, speech), unit === 'percent' ? 'في المائة' : unit && speech.text(unit));
     const every = period && speech.open(period.duration, (one) => plain(perWords(one, speech.numbers)));
     // « على الأقل » stands behind what it limits, « بالضبط » too.
     const limit = { 'at-least': 'على الأقل', 'at-most': 'على الأكثر', exactly: 'بالضبط' }[bound];

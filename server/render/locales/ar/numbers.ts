@@ -5,7 +5,7 @@
  */
 import type { Duration, TimeUnit } from '../../../../grammar/ast.js';
 import type { NumberStyle } from '../../style.js';
-import { isSpelledOut } from '../number-style.js';
+import { figuresIn, isSpelledOut } from '../number-style.js';
 
 type Gender = 'm' | 'f';
 
@@ -71,13 +71,14 @@ function following(head: string, rest: number, gender: Gender): string {
 }
 
 /** Figures as Arabic prints them in the East: ٣٠. */
-export function figures(value: number): string {
-  return value.toLocaleString('ar-u-nu-arab', { useGrouping: value >= 10_000, maximumFractionDigits: 9 });
-}
+export const figures = (value: number): string => figuresIn('ar', value);
 
-export function numberWords(value: number, style: NumberStyle): string {
+/** A year, a day or the number of an article: without marks between thousands. */
+export const plainFigures = (value: number): string => figures(value).replaceAll('٬', '');
+
+export function numberWords(value: number, style: NumberStyle, gender: Gender = 'm'): string {
   if (style === 'figures' || !isSpelledOut(value)) return figures(value);
-  return style === 'words' ? cardinal(value) : `${cardinal(value)} (${figures(value)})`;
+  return style === 'words' ? cardinal(value, gender) : `${cardinal(value, gender)} (${figures(value)})`;
 }
 
 /** `ثلاثين (٣٠) يومًا`, `ستة (٦) أشهر`, `شهرين (٢)`, `سنة واحدة (١)` */
@@ -108,4 +109,13 @@ export function everyWords(duration: Duration, style: NumberStyle): string {
 /** How often in a period: `مرتين في الشهر`, `مرة كل ستة (٦) أشهر`. */
 export function perWords(duration: Duration, style: NumberStyle): string {
   return duration.amount === 1 ? `في ال${UNITS[duration.unit].one}` : everyWords(duration, style);
+}
+
+/** Plurals that do not show that their noun is feminine. */
+const FEMININE_PLURALS = new Set('نسخ دول فرق سفن غرف لجان مناطق قواعد قوائم سنين'.split(' '));
+
+/** The gender of what is counted, told by the ending of its first word or its plural. */
+export function genderOfCounted(counted = ''): Gender {
+  const [noun = ''] = counted.trim().split(/[^\p{L}\p{M}]/u);
+  return /(?:ات|ة)$/u.test(noun) || FEMININE_PLURALS.has(noun) ? 'f' : 'm';
 }

@@ -1,7 +1,7 @@
 /** English numbers and durations. */
 import type { Duration } from '../../../../grammar/ast.js';
 import type { NumberStyle } from '../../style.js';
-import { isSpelledOut } from '../number-style.js';
+import { figuresIn, isSpelledOut } from '../number-style.js';
 
 const SMALL = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
@@ -41,9 +41,7 @@ export function numberWords(value: number, style: NumberStyle): string {
   return style === 'words' ? cardinal(value) : `${cardinal(value)} (${figures(value)})`;
 }
 
-function figures(value: number): string {
-  return value < 10_000 ? String(value) : value.toLocaleString('en-GB');
-}
+const figures = (value: number): string => figuresIn('en', value);
 
 /** `thirty (30) days`; with `possessive`, `six (6) months'`. */
 export function durationWords({ amount, unit }: Duration, style: NumberStyle, possessive = false): string {

@@ -3,7 +3,7 @@ import type { Name, Open, Subject, Text } from '../../../../grammar/ast.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, phrase, plain, plainText } from '../../words.js';
-import { instrumentOf, type Noun, type Nouns, noun, partyOf } from '../vocabulary.js';
+import { englishOf, instrumentOf, type Noun, type Nouns, noun, partyOf } from '../vocabulary.js';
 
 const AGREEMENT = noun('Acuerdo', 'Acuerdos', 'm');
 const PARTY = noun('Parte', 'Partes', 'f');
@@ -18,6 +18,7 @@ const INSTRUMENTS: Nouns = {
   arrangement: noun('Arreglo', 'Arreglos', 'm'),
   memorandum: noun('Memorando', 'Memorandos', 'm'),
   'memorandum of understanding': noun('Memorando de Entendimiento', 'Memorandos de Entendimiento', 'm'),
+  declaration: noun('Declaración', 'Declaraciones', 'f'),
 };
 
 const PARTIES: Nouns = {
@@ -29,7 +30,17 @@ const PARTIES: Nouns = {
 };
 
 export const instrument = (speech: Speech): Noun => instrumentOf(speech, INSTRUMENTS, AGREEMENT);
-export const party = (speech: Speech): Noun => partyOf(speech, PARTIES, PARTY);
+export const party = (speech: Speech): Noun => partyOf(speech, PARTIES, PARTY, plural);
+
+/** The English word for what a Spanish draft calls itself or its parties. */
+export const spanishEnglish = (word: string): string | undefined => englishOf(word, INSTRUMENTS, PARTIES);
+
+/** The plural of a noun and its adjectives. */
+function plural(one: string): string {
+  return one.replace(/\p{L}+(?=\s|$)/gu, (word) =>
+    /s$/.test(word) ? word : `${word}${/[aeiou]$/.test(word) ? 's' : 'es'}`,
+  );
+}
 
 const isFeminine = (speech: Speech): boolean => instrument(speech).gender === 'f';
 

@@ -1,7 +1,7 @@
 /** Spanish numbers and durations: `un mes`, `veintiún días`, `veintiuna horas`, `doscientas`. */
 import type { Duration, TimeUnit } from '../../../../grammar/ast.js';
 import type { NumberStyle } from '../../style.js';
-import { isSpelledOut } from '../number-style.js';
+import { figuresIn, isSpelledOut } from '../number-style.js';
 
 type Gender = 'm' | 'f';
 
@@ -56,7 +56,7 @@ function following(head: string, rest: number, gender: Gender): string {
 }
 
 export function numberWords(value: number, style: NumberStyle, gender: Gender = 'm'): string {
-  const figures = value < 10_000 ? String(value).replace('.', ',') : value.toLocaleString('es-ES');
+  const figures = figuresIn('es', value);
   if (style === 'figures' || !isSpelledOut(value)) return figures;
   return style === 'words' ? cardinal(value, gender) : `${cardinal(value, gender)} (${figures})`;
 }
@@ -78,4 +78,12 @@ export function perWords(duration: Duration, style: NumberStyle): string {
   const [one, , gender] = UNITS[duration.unit];
   if (duration.amount !== 1) return everyWords(duration, style);
   return gender === 'f' ? `por ${one}` : `al ${one}`;
+}
+
+const FEMININE = /(?:(?<!d[ií])(?<!m)as?|i[oó]n(?:es)?|dad(?:es)?|tud(?:es)?|veces|vez)$/i;
+
+/** The gender of what is counted, told by the ending of its first word. */
+export function genderOfCounted(counted = ''): Gender {
+  const [noun = ''] = counted.trim().split(/[^\p{L}]/u);
+  return FEMININE.test(noun) ? 'f' : 'm';
 }

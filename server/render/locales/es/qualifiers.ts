@@ -3,7 +3,7 @@ import type { Condition, Point, Reference, Trigger } from '../../../../grammar/a
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { phrase, plain } from '../../words.js';
-import { type ConditionPhrases, conditionWords, isOfEvents, type QualifierPhrases } from '../norm-builder.js';
+import { type ConditionPhrases, conditionWords, isOfEvents, numberOf, type QualifierPhrases } from '../norm-builder.js';
 import { after, isPlural, ofThis, placeWords, subjectWords, thisInstrument } from './grammar.js';
 import { everyWords, numberWords, perWords } from './numbers.js';
 
@@ -49,7 +49,7 @@ export const SPANISH_QUALIFIERS: QualifierPhrases = {
         ? speech.open(number, ({ value }) =>
             plain(`${numberWords(value, speech.numbers, 'f')} ${value === 1 ? 'vez' : 'veces'}`),
           )
-        : phrase(speech.number(number), unit === 'percent' ? 'por ciento' : unit && speech.text(unit));
+        : phrase(numberOf(number, unit, speech), unit === 'percent' ? 'por ciento' : unit && speech.text(unit));
     const every = period && speech.open(period.duration, (one) => plain(perWords(one, speech.numbers)));
     return phrase(BOUNDS[bound], counted, every);
   },

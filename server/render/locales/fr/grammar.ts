@@ -3,7 +3,7 @@ import type { Name, Open, Subject, Text } from '../../../../grammar/ast.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, listed, phrase, plain, plainText } from '../../words.js';
-import { instrumentOf, type Noun, type Nouns, noun, partyOf } from '../vocabulary.js';
+import { englishOf, instrumentOf, type Noun, type Nouns, noun, partyOf } from '../vocabulary.js';
 
 const AGREEMENT = noun('Accord', 'Accords', 'm');
 const PARTY = noun('Partie', 'Parties', 'f');
@@ -18,6 +18,8 @@ const INSTRUMENTS: Nouns = {
   arrangement: noun('Arrangement', 'Arrangements', 'm'),
   memorandum: noun('Mémorandum', 'Mémorandums', 'm'),
   'memorandum of understanding': noun("Mémorandum d'entente", "Mémorandums d'entente", 'm'),
+  declaration: noun('Déclaration', 'Déclarations', 'f'),
+  covenant: noun('Pacte', 'Pactes', 'm'),
 };
 
 const PARTIES: Nouns = {
@@ -29,7 +31,15 @@ const PARTIES: Nouns = {
 };
 
 export const instrument = (speech: Speech): Noun => instrumentOf(speech, INSTRUMENTS, AGREEMENT);
-export const party = (speech: Speech): Noun => partyOf(speech, PARTIES, PARTY);
+export const party = (speech: Speech): Noun => partyOf(speech, PARTIES, PARTY, plural);
+
+/** The English word for what a French draft calls itself or its parties. */
+export const frenchEnglish = (word: string): string | undefined => englishOf(word, INSTRUMENTS, PARTIES);
+
+/** The plural of a noun and its adjectives. */
+function plural(one: string): string {
+  return one.replace(/\p{L}*\p{L}(?=\s|$)/gu, (word) => (/[sxz]$/.test(word) ? word : `${word}s`));
+}
 
 /** `présent Accord`, `présente Convention` */
 const present = (speech: Speech): string => {
@@ -49,6 +59,9 @@ function isFeminine(speech: Speech): boolean {
 
 /** Begins with a vowel or a mute h; « onze » and « huit » do not elide. */
 const ELIDING = /^(?!onz|hui|h[aâéo])[aeiouyâàéèêëîïôœùûh]/i;
+
+/** Whether « de », « le » and « que » lose their vowel in front of the words. */
+export const elides = (text: string): boolean => ELIDING.test(text);
 
 /** Endings of nouns that are most often feminine. */
 const FEMININE = /(?:tion|sion|ence|ance|ule|ée|ie|ure|armée|(?<!com)ité)$/i;

@@ -1,7 +1,7 @@
 /** French numbers and durations; `un` and what ends in it agree with the gender of what is counted. */
 import type { Duration, TimeUnit } from '../../../../grammar/ast.js';
 import type { NumberStyle } from '../../style.js';
-import { isSpelledOut } from '../number-style.js';
+import { figuresIn, isSpelledOut } from '../number-style.js';
 
 type Gender = 'm' | 'f';
 
@@ -56,7 +56,7 @@ function scaled(value: number, scale: number, head: string, gender: Gender): str
 }
 
 export function numberWords(value: number, style: NumberStyle, gender: Gender = 'm'): string {
-  const figures = value < 10_000 ? String(value).replace('.', ',') : value.toLocaleString('fr-FR');
+  const figures = figuresIn('fr', value);
   if (style === 'figures' || !isSpelledOut(value)) return figures;
   return style === 'words' ? cardinal(value, gender) : `${cardinal(value, gender)} (${figures})`;
 }
@@ -78,4 +78,13 @@ export function everyWords(duration: Duration, style: NumberStyle): string {
 /** How often in a period: `deux fois par mois`, `une fois tous les six (6) mois`. */
 export function perWords(duration: Duration, style: NumberStyle): string {
   return duration.amount === 1 ? `par ${UNITS[duration.unit][0]}` : everyWords(duration, style);
+}
+
+const FEMININE =
+  /(?:[tsx]ions?|ences?|ances?|ées?|[^o]ies?|ures?|tés?|[nt]{2}es?|euses?|fois|heures?|semaines?|minutes?|unités?|équipes?|langues?|lettres?|visites?|copies?|femmes?|personnes?|armes?|zones?)$/i;
+
+/** The gender of what is counted, told by the ending of its first word. */
+export function genderOfCounted(counted = ''): Gender {
+  const [noun = ''] = counted.trim().split(/[^\p{L}]/u);
+  return FEMININE.test(noun) ? 'f' : 'm';
 }

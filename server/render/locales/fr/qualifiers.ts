@@ -3,7 +3,7 @@ import type { Condition, Point, Reference, Trigger } from '../../../../grammar/a
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, phrase, plain, plainText } from '../../words.js';
-import { type ConditionPhrases, conditionWords, isOfEvents, type QualifierPhrases } from '../norm-builder.js';
+import { type ConditionPhrases, conditionWords, isOfEvents, numberOf, type QualifierPhrases } from '../norm-builder.js';
 import { isPlural, of, ofThis, placeWords, subjectWords, thisInstrument, to } from './grammar.js';
 import { everyWords, numberWords, perWords } from './numbers.js';
 
@@ -46,7 +46,7 @@ export const FRENCH_QUALIFIERS: QualifierPhrases = {
     const counted =
       unit === 'times'
         ? speech.open(number, ({ value }) => plain(`${numberWords(value, speech.numbers, 'f')} fois`))
-        : phrase(speech.number(number), unit === 'percent' ? 'pour cent' : unit && speech.text(unit));
+        : phrase(numberOf(number, unit, speech), unit === 'percent' ? 'pour cent' : unit && speech.text(unit));
     const every = period && speech.open(period.duration, (one) => plain(perWords(one, speech.numbers)));
     return phrase(BOUNDS[bound], counted, every);
   },

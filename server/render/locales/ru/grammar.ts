@@ -52,7 +52,20 @@ const INSTRUMENTS: Readonly<Record<string, Instrument>> = {
   'memorandum of understanding': instrumentNoun('m', 'Меморандум', HARD, ' о взаимопонимании'),
 };
 
-export const instrument = ({ instrument: word }: Speech): Instrument => INSTRUMENTS[word.toLowerCase()] ?? AGREEMENT;
+export const instrument = ({ instrument: word }: Speech): Instrument =>
+  INSTRUMENTS[word.toLowerCase()] ?? INSTRUMENTS[russianKey(word) ?? ''] ?? AGREEMENT;
+
+const russianKey = (word: string): string | undefined =>
+  Object.entries(INSTRUMENTS).find(([, { nominative }]) =>
+    nominative.toLowerCase().endsWith(` ${word.toLowerCase()}`),
+  )?.[0];
+
+/** The English word for what a Russian draft calls itself or its parties. */
+export function russianEnglish(word: string): string | undefined {
+  const key =
+    russianKey(word) ?? Object.entries(PARTIES).find(([, { one }]) => one.toLowerCase() === word.toLowerCase())?.[0];
+  return key?.replace(/\b(?!of\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
 
 /** `его` or `ее`: what is done to the instrument. */
 export const it = (speech: Speech): string => (instrument(speech).gender === 'f' ? 'ее' : 'его');
@@ -107,10 +120,16 @@ const PARTICIPANT: PartyNoun = {
 /** What the parties are called, by its English word. */
 export function party({ partyWord }: Speech): PartyNoun {
   const word = partyWord.toLowerCase();
-  if (word === 'participant') return PARTICIPANT;
-  if (word === 'state party') return STATE;
-  return word.includes('contracting') ? CONTRACTING : PARTY;
+  const own = Object.values(PARTIES).find(({ one }) => one.toLowerCase() === word);
+  return own ?? PARTIES[word] ?? (word.includes('contracting') ? CONTRACTING : PARTY);
 }
+
+const PARTIES: Readonly<Record<string, PartyNoun>> = {
+  party: PARTY,
+  'contracting party': CONTRACTING,
+  'state party': STATE,
+  participant: PARTICIPANT,
+};
 
 /** `каждая`, `любой`, `ни одно`, in the gender of what the parties are called. */
 function inGender(word: string, { gender }: PartyNoun): string {

@@ -1,7 +1,7 @@
 /** Russian numbers and durations in the two cases that treaties need: nominative (also accusative) and genitive. */
 import type { Duration, TimeUnit } from '../../../../grammar/ast.js';
 import type { NumberStyle } from '../../style.js';
-import { isSpelledOut } from '../number-style.js';
+import { figuresIn, isSpelledOut } from '../number-style.js';
 
 export type Case = 'nominative' | 'genitive';
 type Gender = 'm' | 'f' | 'n';
@@ -104,7 +104,7 @@ export function numberWords(
   gender: Gender = 'm',
   inCase: Case = 'nominative',
 ): string {
-  const figures = value < 10_000 ? String(value).replace('.', ',') : value.toLocaleString('ru-RU');
+  const figures = figuresIn('ru', value);
   if (style === 'figures' || !isSpelledOut(value)) return figures;
   const words = cardinal(value, gender, inCase);
   return style === 'words' ? words : `${words} (${figures})`;
@@ -136,4 +136,11 @@ export function everyWords(duration: Duration, style: NumberStyle): string {
 export function perWords(duration: Duration, style: NumberStyle): string {
   if (duration.amount !== 1) return everyWords(duration, style);
   return `в ${UNITS[duration.unit].one.replace(/а$/, 'у').replace(/я$/, 'ю')}`;
+}
+
+/** The gender of what is counted, told by the ending of its first word: `одна сторона`, `две стороны`, `два инспектора`. */
+export function genderOfCounted(value: number, counted = ''): Gender {
+  const [noun = ''] = counted.trim().split(/[^\p{L}]/u);
+  if (value % 10 === 1) return /[ая]$/u.test(noun) ? 'f' : /[ое]$/u.test(noun) ? 'n' : 'm';
+  return /[ыи]$/u.test(noun) ? 'f' : 'm';
 }

@@ -15,7 +15,7 @@ import type {
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, listed, plain, plainText } from '../../words.js';
-import { instrumentOf, type Noun, type Nouns, noun, partyOf } from '../vocabulary.js';
+import { englishOf, instrumentOf, type Noun, type Nouns, noun, partyOf } from '../vocabulary.js';
 import { everyWords, numberWords } from './numbers.js';
 
 type ClauseOf<K extends ClauseContent['kind']> = ClauseContent & { readonly kind: K };
@@ -65,6 +65,9 @@ const MEANS: Readonly<Record<DisputeMeans, string>> = {
 };
 
 export const thisInstrument = (speech: Speech): string => `本${instrumentOf(speech, INSTRUMENTS, AGREEMENT).one}`;
+/** The English word for what a Chinese draft calls itself or its parties. */
+export const chineseEnglish = (word: string): string | undefined => englishOf(word, INSTRUMENTS, PARTIES);
+
 export const party = (speech: Speech): Noun => partyOf(speech, PARTIES, PARTY);
 /** The parties: 双方 of two, 各方 of more. */
 export const theParties = (speech: Speech): string => {

@@ -1,7 +1,7 @@
 /** Chinese numbers and durations; two of something is 两. */
 import type { Duration, TimeUnit } from '../../../../grammar/ast.js';
 import type { NumberStyle } from '../../style.js';
-import { isSpelledOut } from '../number-style.js';
+import { figuresIn, isSpelledOut } from '../number-style.js';
 
 const DIGITS = '零一二三四五六七八九';
 const PLACES = ['', '十', '百', '千'];
@@ -51,8 +51,9 @@ export function numberWords(value: number, style: NumberStyle): string {
 }
 
 function inStyle(value: number, words: string, style: NumberStyle): string {
-  if (style === 'figures' || !isSpelledOut(value)) return String(value);
-  return style === 'words' ? words : `${words}（${value}）`;
+  const figures = figuresIn('zh', value);
+  if (style === 'figures' || !isSpelledOut(value)) return figures;
+  return style === 'words' ? words : `${words}（${figures}）`;
 }
 
 /** `三十（30）天`, `两（2）年` */
