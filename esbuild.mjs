@@ -188,7 +188,8 @@ if (names.includes('cli')) {
 
 if (names.includes('pdf')) {
   mkdirSync(path.join(dist, 'pdf'), { recursive: true });
-  for (const file of pdfAssets) copyFileSync(path.join(root, 'node_modules', file), path.join(dist, 'pdf', path.basename(file)));
+  for (const file of pdfAssets)
+    copyFileSync(path.join(root, 'node_modules', file), path.join(dist, 'pdf', path.basename(file)));
 }
 
 const options = names.map((name) => {

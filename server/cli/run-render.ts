@@ -4,8 +4,11 @@ import { LANGUAGE_NAMES, languageOf, sameLanguage } from '../model/languages.js'
 import type { Document, RenderOptions } from '../render/render.js';
 import { renderDocument } from '../render/render.js';
 import { writeAkn } from '../render/writers/akn.js';
+import type { Columns } from '../render/writers/columns.js';
 import { writeHtml } from '../render/writers/html.js';
+import { writeHtmlColumns } from '../render/writers/html-columns.js';
 import { writeMarkdown } from '../render/writers/markdown.js';
+import { writeMarkdownColumns } from '../render/writers/markdown-columns.js';
 import { writeText } from '../render/writers/text.js';
 import type { Snapshot } from '../workspace/workspace.js';
 import { meant } from './arguments.js';
@@ -21,27 +24,47 @@ type NumberStyle = NonNullable<RenderOptions['numbers']>;
 export interface RenderRequest {
   readonly args: readonly string[];
   readonly options: {
-    readonly to: 'html' | 'md' | 'txt' | 'json' | 'akn' | 'docx';
+    readonly to: 'html' | 'md' | 'txt' | 'json' | 'akn' | 'docx' | 'pdf';
     readonly lang: string | undefined;
     readonly for: string | undefined;
     readonly option: string | undefined;
+    /** Two tags, separated by a comma. */
+    readonly bilingual?: string | undefined;
+    /** Two parties, separated by a comma. */
+    readonly 'compare-proposals'?: string | undefined;
+    readonly font?: readonly string[];
     readonly numbers: NumberStyle;
     readonly output: string | undefined;
     readonly 'stdin-filename': string | undefined;
   };
 }
 
-type Writer = (document: Document) => string | Promise<Uint8Array>;
+/** @param fonts files that PDF is to prefer */
+type Writer<T> = (text: T, fonts: readonly string[]) => string | Promise<Uint8Array>;
 
-const WRITERS: Readonly<Record<RenderRequest['options']['to'], Writer>> = {
+/** Typst and its fonts are larger than all the rest of the program; only PDF loads what works with them. */
+const pdf: Writer<Document | Columns> = async (text, fonts) =>
+  (await import('./pdf/print-pdf.js')).printPdf(text, fonts);
+
+const WRITERS: Readonly<Record<RenderRequest['options']['to'], Writer<Document>>> = {
   html: writeHtml,
   md: writeMarkdown,
   txt: writeText,
   json: documentJson,
   akn: writeAkn,
-  // Word's library is as large as the rest of the program, so it is a file of its own that only this format loads.
   docx: async (document) => (await import('../render/writers/docx.js')).writeDocx(document),
+  pdf,
 };
+
+/** The formats that can show two columns. */
+const COLUMN_WRITERS: Readonly<Partial<Record<RenderRequest['options']['to'], Writer<Columns>>>> = {
+  html: writeHtmlColumns,
+  md: writeMarkdownColumns,
+  pdf,
+};
+
+/** Formats that are bytes. */
+const BINARY: Readonly<Record<string, string>> = { docx: 'Word file', pdf: 'PDF file' };
 
 /** What came of rendering an agreement. */
 export interface Rendered {
@@ -58,8 +81,10 @@ export interface Rendered {
 export async function runRender(request: RenderRequest, surroundings: Surroundings): Promise<number> {
   const { options } = request;
   const { cwd, out, err } = surroundings;
-  if (options.to === 'docx' && options.output === undefined) {
-    throw new Failure('A Word file is no text to be printed: say where to write it, for example --output treaty.docx.');
+  const binary = BINARY[options.to];
+  if (binary !== undefined && options.output === undefined) {
+    const name = `treaty.${options.to}`;
+    throw new Failure(`A ${binary} is no text to be printed: say where to write it, for example --output ${name}.`);
   }
   const { written, shown, mistakes, problems } = await renderGiven(request, surroundings);
   if (options.output === undefined) out.write(written as string);
@@ -77,16 +102,34 @@ export async function renderGiven(
   { args: [given = ''], options }: RenderRequest,
   surroundings: Surroundings,
 ): Promise<Rendered> {
-  const { file, text } = givenAgreement(given, options['stdin-filename'], surroundings);
+  const { file, text: input } = givenAgreement(given, options['stdin-filename'], surroundings);
   const disk = createDiskWorkspace(surroundings.cwd);
-  const snapshot = disk.workspace.snapshot(disk.open(file, text));
-  const document = snapshot && renderDocument(snapshot, renderOptions(snapshot, options));
-  if (snapshot === undefined || document === undefined) {
+  const snapshot = disk.workspace.snapshot(disk.open(file, input));
+  const text = snapshot && textOf(snapshot, options);
+  if (snapshot === undefined || text === undefined) {
     throw new Failure(`${file.shown} holds no agreement, only what other files use, so there is no text to render.`);
   }
-  const written = await WRITERS[options.to](document);
+  const fonts = (options.font ?? []).map((font) => path.resolve(surroundings.cwd, font));
+  const written = await ('blocks' in text ? WRITERS[options.to](text, fonts) : columnWriter(options.to)(text, fonts));
   const mistakes = snapshot.tree.pieces.reduce((count, piece) => count + piece.errors.length, 0);
   return { written, shown: file.shown, mistakes, problems: disk.problems() };
+}
+
+/** The treaty text, or two of them to stand side by side. */
+function textOf(snapshot: Snapshot, options: RenderRequest['options']): Document | Columns | undefined {
+  const all = renderOptions(snapshot, options);
+  const pair = columnsOf(snapshot, options);
+  if (pair === undefined) return renderDocument(snapshot, all);
+  columnWriter(options.to);
+  const [left, right] = pair.sides.map((side) => renderDocument(snapshot, { ...all, ...side }));
+  return left && right && { left, right, ...(pair.heads && { heads: pair.heads }) };
+}
+
+function columnWriter(to: RenderRequest['options']['to']): Writer<Columns> {
+  const writer = COLUMN_WRITERS[to];
+  if (writer !== undefined) return writer;
+  const formats = Object.keys(COLUMN_WRITERS).join(', ');
+  throw new Failure(`Two columns cannot be shown with --to ${to}: it is one of ${formats} for them.`);
 }
 
 function renderOptions(snapshot: Snapshot, options: RenderRequest['options']): RenderOptions {
@@ -96,16 +139,16 @@ function renderOptions(snapshot: Snapshot, options: RenderRequest['options']): R
   return { numbers, ...(lang === undefined ? {} : { lang: tagOf(snapshot, lang) }), ...party, ...proposer };
 }
 
-function tagOf({ model }: Snapshot, given: string): string {
+function tagOf({ model }: Snapshot, given: string, option = '--lang'): string {
   const language = languageOf(given);
   if (language === undefined)
-    throw new Failure(`--lang cannot be “${given}”: no such language is known.${meant(given, LANGUAGE_NAMES)}`);
+    throw new Failure(`${option} cannot be “${given}”: no such language is known.${meant(given, LANGUAGE_NAMES)}`);
   const { agreement, language: first } = model.context;
   const tags =
     agreement === undefined || agreement.languages.length === 0 ? [first] : agreement.languages.map(({ tag }) => tag);
   const tag = tags.find((one) => sameLanguage(one, language.tag));
   if (tag === undefined)
-    throw new Failure(`--lang cannot be “${given}”: the agreement is made in ${tags.join(', ')} only.`);
+    throw new Failure(`${option} cannot be “${given}”: the agreement is made in ${tags.join(', ')} only.`);
   return tag;
 }
 
@@ -114,4 +157,35 @@ function partyOf({ model }: Snapshot, option: string, given: string): string {
   const party = parties.find((name) => name.toLowerCase() === given.normalize('NFC').toLowerCase());
   if (party !== undefined) return party;
   throw new Failure(`${option} cannot be “${given}”: the parties are ${parties.join(', ')}.${meant(given, parties)}`);
+}
+
+/** What the two columns are asked to differ in, and what stands above them. @throws Failure for a pair that is none */
+function columnsOf(
+  snapshot: Snapshot,
+  { lang, option, bilingual, 'compare-proposals': proposals }: RenderRequest['options'],
+): { readonly sides: readonly [RenderOptions, RenderOptions]; readonly heads?: [string, string] } | undefined {
+  if (bilingual !== undefined && proposals !== undefined) {
+    throw new Failure('There are two columns only: give either --bilingual or --compare-proposals.');
+  }
+  if (bilingual !== undefined) {
+    if (lang !== undefined) throw new Failure('--bilingual names both languages, so --lang has nothing to say.');
+    const [left, right] = pairOf('--bilingual', bilingual, (given) => tagOf(snapshot, given, '--bilingual'));
+    return { sides: [{ lang: left }, { lang: right }] };
+  }
+  if (proposals === undefined) return undefined;
+  if (option !== undefined)
+    throw new Failure('--compare-proposals names both parties, so --option has nothing to say.');
+  const name = '--compare-proposals';
+  const [left, right] = pairOf(name, proposals, (given) => partyOf(snapshot, name, given));
+  return { sides: [{ option: left }, { option: right }], heads: [left, right] };
+}
+
+function pairOf(option: string, given: string, read: (one: string) => string): [string, string] {
+  const [left, right, ...more] = given.split(',').map((one) => one.trim());
+  if (!left || !right || more.length > 0) {
+    throw new Failure(`${option} takes two names with a comma between them, and “${given}” are not two.`);
+  }
+  const pair: [string, string] = [read(left), read(right)];
+  if (pair[0] === pair[1]) throw new Failure(`${option} takes two that differ, and “${given}” are the same.`);
+  return pair;
 }

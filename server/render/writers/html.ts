@@ -127,23 +127,30 @@ function optional(tag: string, name: string, words: Words | undefined): string {
 }
 
 function inline(words: Words): string {
+  return htmlWords(words, ownAnchor);
+}
+
+/** Words as inline elements. @param hrefOf gives the address of what a reference leads to */
+export function htmlWords(words: Words, hrefOf: (target: string) => string): string {
   let html = '';
-  for (const run of words) html += runHtml(run);
+  for (const run of words) html += runHtml(run, hrefOf);
   return html;
 }
 
-function runHtml(run: Run): string {
+const ownAnchor = (target: string): string => `#${anchor(target)}`;
+
+function runHtml(run: Run, hrefOf: (target: string) => string): string {
   switch (run.kind) {
     case 'text':
       return escaped(run.text);
     case 'reference':
-      return `<a href="#${anchor(run.target)}">${escaped(run.text)}</a>`;
+      return `<a href="${hrefOf(run.target)}">${escaped(run.text)}</a>`;
     case 'date':
       return `<time datetime="${run.date}">${escaped(run.text)}</time>`;
     case 'foreign':
-      return `<span class="pacta-untranslated" lang="${escaped(run.lang)}" dir="auto">${inline(run.runs)}</span>`;
+      return `<span class="pacta-untranslated" lang="${escaped(run.lang)}" dir="auto">${htmlWords(run.runs, hrefOf)}</span>`;
     case 'proposal':
-      return `<span class="pacta-proposal" data-proposers="${escaped(run.proposers.join(', '))}">${inline(run.runs)}</span>`;
+      return `<span class="pacta-proposal" data-proposers="${escaped(run.proposers.join(', '))}">${htmlWords(run.runs, hrefOf)}</span>`;
     case 'unresolved':
       return `<span class="pacta-unresolved">${escaped(run.text)}</span>`;
   }
@@ -152,6 +159,11 @@ function runHtml(run: Run): string {
 /** Names hold letters of any script, digits, hyphens and underscores; ids of parts without a name hold brackets. */
 function anchor(id: string): string {
   return `p-${escaped(id.replace(/[()~]/g, '-'))}`;
+}
+
+/** Text as HTML holds it. */
+export function htmlText(text: string): string {
+  return escaped(text);
 }
 
 function escaped(text: string): string {

@@ -57,6 +57,16 @@ function blocks(...texts: readonly (string | undefined)[]): string {
   return texts.filter((text) => text !== undefined && text !== '').join('\n\n');
 }
 
+/** Words with what Markdown would take for marks escaped. */
+export function markdownWords(words: Words): string {
+  return inline(words);
+}
+
+/** Text with what Markdown would take for marks escaped. */
+export function markdownText(text: string): string {
+  return escaped(text);
+}
+
 function inline(words: Words): string {
   return words.map(run).join('');
 }
