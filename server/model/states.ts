@@ -16,9 +16,15 @@ export interface State {
 }
 
 /** Every State of the table, in the order of its codes. */
-export const STATES: readonly State[] = Object.entries(
-  table as Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-).map(([code, entry]) => ({ code, names: namesOf(entry) }));
+export function states(): readonly State[] {
+  known.states ??= Object.entries(table as Readonly<Record<string, Readonly<Record<string, unknown>>>>).map(
+    ([code, entry]) => ({ code, names: namesOf(entry) }),
+  );
+  return known.states;
+}
+
+/** Read from the table when they are first asked for: most files of a project never need them. */
+const known: { states?: readonly State[]; byIdentifier?: ReadonlyMap<string, State> } = {};
 
 function namesOf(entry: Readonly<Record<string, unknown>>): Record<string, StateName> {
   return Object.fromEntries(
@@ -39,12 +45,10 @@ export function stateIdentifier(state: State): string {
     .replace(/^-|-$/g, '');
 }
 
-const known: { byIdentifier?: ReadonlyMap<string, State> } = {};
-
 /** The State that a declared name plainly means (`Jordan`, `Saudi-Arabia`, `JO`), or undefined. */
 export function stateOf(identifier: string): State | undefined {
   known.byIdentifier ??= new Map(
-    STATES.flatMap((state): [string, State][] => [
+    states().flatMap((state): [string, State][] => [
       [stateIdentifier(state).toLowerCase(), state],
       [state.code.toLowerCase(), state],
     ]),

@@ -1,9 +1,9 @@
 /** Texts as rows of normalised words, by which two acts or two conditions are compared. */
-import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as french } from '@orama/stemmers/french';
-import { stemmer as russian } from '@orama/stemmers/russian';
-import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { arabic } from './stemmers/arabic.js';
+import { french } from './stemmers/french.js';
+import { russian } from './stemmers/russian.js';
+import { spanish } from './stemmers/spanish.js';
 
 // Snowball's stemmers, one for each language that agreements are drafted in; other languages compare word by word.
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = {

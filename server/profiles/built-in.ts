@@ -26,7 +26,7 @@ import statusOfForces from './status-of-forces.pacta';
 import technologyTransfer from './technology-transfer.pacta';
 import treaty from './treaty.pacta';
 
-export const BUILT_IN_PROFILES: Readonly<Record<string, string>> = {
+const PROFILES: Readonly<Record<string, string>> = {
   'arms-control': armsControl,
   attaches,
   ceasefire,
@@ -54,3 +54,8 @@ export const BUILT_IN_PROFILES: Readonly<Record<string, string>> = {
   'technology-transfer': technologyTransfer,
   treaty,
 };
+
+/** The sources of the built-in kinds of agreement, by name. */
+export function builtInProfiles(): Readonly<Record<string, string>> {
+  return PROFILES;
+}

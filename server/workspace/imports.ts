@@ -3,7 +3,7 @@ import { parse, type Tree } from '../../grammar/parse.js';
 import { agreementOf } from '../model/agreement.js';
 import { canonical, type DeclaredSymbol, type Place, summaryOf } from '../model/symbols.js';
 import { rawWords } from '../model/text.js';
-import { BUILT_IN_PROFILES } from '../profiles/built-in.js';
+import { builtInProfiles } from '../profiles/built-in.js';
 
 /** A path that a file names, as `use` or as a tie, with its place. */
 export interface NamedPath {
@@ -69,7 +69,7 @@ export interface ProfileLibrary {
   readonly names: readonly string[];
 }
 
-export function createProfileLibrary(sources: Readonly<Record<string, string>> = BUILT_IN_PROFILES): ProfileLibrary {
+export function createProfileLibrary(sources: Readonly<Record<string, string>> = builtInProfiles()): ProfileLibrary {
   const trees = new Map<string, Tree>();
   const treeOf = (name: string): Tree | undefined => {
     const source = Object.hasOwn(sources, name) ? sources[name] : undefined;

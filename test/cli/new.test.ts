@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { BUILT_IN_PROFILES } from '../../server/profiles/built-in.js';
+import { builtInProfiles } from '../../server/profiles/built-in.js';
 import { folder } from './run.js';
 
 interface Json {
   readonly files: readonly { readonly diagnostics: readonly { readonly rule: string; readonly message: string }[] }[];
 }
 
-test.each(Object.keys(BUILT_IN_PROFILES))(
+test.each(Object.keys(builtInProfiles()))(
   'a first draft of kind %s parses and lacks nothing that is expected',
   async (kind) => {
     const at = folder();
@@ -24,7 +24,7 @@ test.each(Object.keys(BUILT_IN_PROFILES))(
 
 test('the kinds are listed, and a misspelt one is answered with the nearest', async () => {
   const { out } = await folder().pacta(['new']);
-  for (const kind of Object.keys(BUILT_IN_PROFILES)) expect(out).toContain(`  ${kind}`);
+  for (const kind of Object.keys(builtInProfiles())) expect(out).toContain(`  ${kind}`);
   const ran = await folder().pacta(['new', 'cese-fire']);
   expect(ran.err).toContain('There is no kind “cese-fire”. Did you mean ceasefire?');
   expect(ran.status).toBe(2);

@@ -1,6 +1,6 @@
 /** The built-in kinds of agreement with those that a ministry keeps in files of its own. */
 import { parse } from '../../../grammar/parse.js';
-import { BUILT_IN_PROFILES } from '../../profiles/built-in.js';
+import { builtInProfiles } from '../../profiles/built-in.js';
 import { createProfileLibrary, exportedSymbols, type ProfileLibrary } from '../../workspace/imports.js';
 import { Failure } from '../failure.js';
 import { readAgreement } from '../files/read-agreement.js';
@@ -25,7 +25,7 @@ export function readProfiles(files: readonly string[], cwd: string): readonly Pr
 export function profileLibrary(files: readonly ProfileFile[], cwd: string): ProfileLibrary {
   if (files.length === 0) return createProfileLibrary();
   const own = files.map(({ absolute, text }) => sourcesByName(text, shownPath(absolute, cwd)));
-  return createProfileLibrary(Object.assign({}, BUILT_IN_PROFILES, ...own));
+  return createProfileLibrary(Object.assign({}, builtInProfiles(), ...own));
 }
 
 function sourcesByName(text: string, shown: string): Readonly<Record<string, string>> {

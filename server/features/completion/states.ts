@@ -1,6 +1,6 @@
 /** States behind `party`, with their formal names in the agreement's languages. */
 import { CompletionItemKind } from 'vscode-languageserver';
-import { STATES, type State, stateIdentifier } from '../../model/states.js';
+import { type State, stateIdentifier, states } from '../../model/states.js';
 import { canonical, summaryOf } from '../../model/symbols.js';
 import type { Snapshot } from '../../workspace/workspace.js';
 import { type Offer, quoted, Rank } from './offer.js';
@@ -13,9 +13,9 @@ export function stateOffers(snapshot: Snapshot): Offer[] {
       .map(({ name }) => name),
   );
   const between = new Set(snapshot.context.agreement?.between.map(({ text }) => canonical(text)) ?? []);
-  const byName = STATES.map((state) => ({ state, label: stateIdentifier(state) })).sort((a, b) =>
-    a.label < b.label ? -1 : 1,
-  );
+  const byName = states()
+    .map((state) => ({ state, label: stateIdentifier(state) }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
   return byName.flatMap(({ state, label }): Offer[] => {
     if (declared.has(label)) return [];
     return [
