@@ -12,7 +12,7 @@ import { attribute, readXml, type XmlEvents } from './xml.js';
 
 /** Elements that stand inside a line; every other one ends the line before it and its own. */
 const INLINE = new Set(
-  'a abbr affectedDocument b change concept courtType date def del docAuthority docCommittee docDate docIntroducer docJurisdiction docNumber docProponent docPurpose docStage docStatus docTitle docType docketNumber entity event fillIn i inline ins judge lawyer legislature location mmod mref neutralCitation object omissis opinion organization outcome party person placeholder process quantity quotedText ref relatedDocument rmod role rref session shortTitle span sub sup term time u vote'.split(
+  'a abbr affectedDocument b change concept courtType date def del docAuthority docCommittee docDate docIntroducer docJurisdiction docNumber docProponent docPurpose docStage docStatus docTitle docType docketNumber entity event fillIn i inline ins judge lawyer legislature location mmod mref neutralCitation object omissis opinion organization outcome party person placeholder process quantity quotedStructure quotedText ref relatedDocument rmod role rref session shortTitle span sub sup term time u vote'.split(
     ' ',
   ),
 );

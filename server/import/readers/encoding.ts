@@ -12,8 +12,10 @@ export interface Decoded {
  * @throws Unreadable if the bytes are no text, or a text of an encoding that cannot be told
  */
 export function decoded(bytes: Uint8Array, shown: string, declared?: string): Decoded {
-  const wide = wideEncoding(bytes);
-  if (wide !== undefined) return { text: decodedAs(wide, bytes) ?? lost(shown) };
+  const marked = markedEncoding(bytes);
+  if (marked !== undefined) return { text: decodedAs(marked, bytes) ?? lost(shown) };
+  const wide = unmarkedText(bytes);
+  if (wide !== undefined) return { text: wide };
   if (isBinary(bytes)) {
     throw new Unreadable(
       `${shown} is not a text: it holds signs that pictures, programs and databases have. Nothing was imported.`,
@@ -33,18 +35,20 @@ function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** UTF-16 by its byte order mark, or by zeros that stand at every second place only, as in files that lack the mark. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const [first, second] = bytes;
+function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+/** UTF-16 that lacks its mark is told by zeros that stand at every second place only. */
+function unmarkedText(bytes: Uint8Array): string | undefined {
   const start = bytes.subarray(0, 4096);
   let even = 0;
   let odd = 0;
   for (const [index, byte] of start.entries()) if (byte === 0) index % 2 === 0 ? even++ : odd++;
-  const most = start.length / 20;
-  if (even === 0 && odd > most) return 'utf-16le';
-  return odd === 0 && even > most ? 'utf-16be' : undefined;
+  if (Math.min(even, odd) > 0 || Math.max(even, odd) < 1 + start.length / 20) return undefined;
+  const text = decodedAs(odd > 0 ? 'utf-16le' : 'utf-16be', bytes);
+  return text !== undefined && !/(?!\s)\p{Cc}|\p{Co}|\p{Cn}/u.test(text) ? text : undefined;
 }
 
 function isBinary(bytes: Uint8Array): boolean {
@@ -82,7 +86,7 @@ function olderText(bytes: Uint8Array, shown: string): Decoded {
   }
   const read = OLDER.flatMap(({ encoding, called, words }) => {
     const text = decodedAs(encoding, bytes);
-    if (text === undefined || /[\u0080-\u009f]/u.test(text)) return [];
+    if (text === undefined || /(?=\P{ASCII})\p{Cc}/u.test(text)) return [];
     return [{ text, called, count: text.match(words)?.length ?? 0 }];
   });
   const [first, ...others] = read;

@@ -30,12 +30,16 @@ export function kindOf(name: string, bytes: Uint8Array, shown: string): FileKind
   return markupKind(name, start);
 }
 
+/** What may stand in front of the first element: a mark of the encoding, blanks, a declaration of XML, comments. */
+const BEFORE_ROOT = /^[^<]{0,4}(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)*/u;
+
 function markupKind(name: string, start: string): FileKind {
   // UTF-16 has a zero in front of or behind each of these letters.
-  const letters = start.replace(/\0/gu, '').replace(/^[^<]{0,4}/u, '');
-  const isPage = /<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(letters);
-  if (isPage || /\.x?html?$/iu.test(name)) return 'html';
-  if (/^\s*<\?xml[\s?]/u.test(letters) || /<(?:\w+:)?akomaNtoso[\s>]/u.test(letters)) return 'xml';
+  const letters = start.replace(/\0/gu, '');
+  const prologue = BEFORE_ROOT.exec(letters)?.[0] ?? '';
+  if (/^<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(letters.slice(prologue.length))) return 'html';
+  if (prologue.includes('<?xml') || /^<(?:\w+:)?akomaNtoso[\s>]/u.test(letters.slice(prologue.length))) return 'xml';
+  if (/\.x?html?$/iu.test(name)) return 'html';
   return /\.(?:xml|akn)$/iu.test(name) ? 'xml' : 'text';
 }
 
