@@ -6,8 +6,8 @@ export interface Page {
   readonly width: number;
   /** Goes on with the sentence on a new line. */
   readonly continue: () => void;
-  /** Writes a word, with a blank before it unless `glued`, on a new line where it does not fit. */
-  readonly word: (word: string, glued: boolean) => void;
+  /** Writes a word, with a blank before it unless `glued`, on a new line where it does not fit, unless it is `kept` on its line. */
+  readonly word: (word: string, glued: boolean, kept?: boolean) => void;
   /** Begins a new line at `indent`; lines that the width makes go two blanks deeper. */
   readonly line: (indent: number) => void;
   readonly blankLine: () => void;
@@ -16,6 +16,15 @@ export interface Page {
   /** Writes text exactly as it is. */
   readonly verbatim: (text: string) => void;
   readonly text: () => string;
+}
+
+/** Blanks of the layout. Others, such as the ideographic one, are a drafter's own and stay. */
+const LAYOUT_BLANKS = new Set([' ', '\t', '\n', '\r', '\f', '\v']);
+
+function withoutTrailingBlanks(line: string): string {
+  let end = line.length;
+  while (end > 0 && LAYOUT_BLANKS.has(line[end - 1] as string)) end--;
+  return line.slice(0, end);
 }
 
 /** @param width the column behind which a line is broken, in UTF-16 code units */
@@ -27,7 +36,8 @@ export function createPage(width: number): Page {
   let mustBreak = false;
 
   const flush = (): void => {
-    if (current.trim() !== '') lines.push(current.trimEnd());
+    const line = withoutTrailingBlanks(current);
+    if (line !== '') lines.push(line);
     current = '';
     fresh = true;
     mustBreak = false;
@@ -42,10 +52,10 @@ export function createPage(width: number): Page {
     continue() {
       if (!fresh) begin(indent + 2);
     },
-    word(word, glued) {
+    word(word, glued, kept = false) {
       if (mustBreak) begin(indent + 2);
       const blank = fresh || glued ? '' : ' ';
-      if (!fresh && !glued && current.length + 1 + word.length > width) {
+      if (!fresh && !glued && !kept && current.length + 1 + word.length > width) {
         begin(indent + 2);
         current += word;
       } else current += blank + word;

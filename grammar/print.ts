@@ -3,9 +3,11 @@
  * not parse is kept as it stands.
  */
 import type { IToken } from 'chevrotain';
+import { openedElement } from './boundaries.js';
 import { createPage, type Page } from './fill.js';
 import { type Piece, parse, type Tree } from './parse.js';
 import { type Segment, segmentsOf } from './segments.js';
+import { OPENER_TYPES } from './sentence-starts.js';
 import * as T from './tokens.js';
 
 export interface FormatOptions {
@@ -86,16 +88,25 @@ function wantsSpace(before: Segment, segment: Segment): boolean {
   return before.kind === 'agreement';
 }
 
-function endsInBlankLine(text: string): boolean {
-  const breaks = /[ \t\r\n]*$/.exec(text)?.[0].replaceAll(/\r\n?/g, '\n') ?? '';
-  return breaks.split('\n').length > 2;
+/** Whether nothing but blanks, with two line breaks or more among them, stands in front of `end`. */
+function endsInBlankLine(text: string, end = text.length): boolean {
+  let breaks = 0;
+  for (let at = end - 1; at >= 0 && BLANK.test(text[at] as string); at--) {
+    if (text[at] === '\r' || text[at] === '\n') breaks++;
+    // Both halves of a line break count as one.
+    if (text[at] === '\n' && text[at - 1] === '\r') at--;
+    if (breaks > 1) return true;
+  }
+  return false;
 }
+
+const BLANK = /[\s\uFEFF]/;
 
 /** Whether the source has a blank line in front of a segment, its leading comments included. */
 function hasBlankLine({ text }: Piece, segment: Segment): boolean {
   const leading = segment.comments.find((comment) => comment.startOffset < segment.start);
   const start = leading?.startOffset ?? segment.start;
-  return endsInBlankLine(text.slice(0, start));
+  return endsInBlankLine(text, start);
 }
 
 function printSegment(page: Page, segment: Segment, source: string): void {
@@ -108,7 +119,7 @@ function printSegment(page: Page, segment: Segment, source: string): void {
   let comment = 0;
   let previous: IToken | undefined;
   let inVariant = false;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     for (; comment < closing && startOf(comments[comment]) < token.startOffset; comment++) {
       printComment(page, comments[comment] as IToken, previous, source);
       if (previous === undefined && parted(source, comments[comment] as IToken, comments[comment + 1], token))
@@ -120,14 +131,14 @@ function printSegment(page: Page, segment: Segment, source: string): void {
     // Where a sentence needs several lines, each language has one, and what follows the languages begins another.
     if (spread && (token.tokenType === T.LanguageTag || (inVariant && !CLOSING.has(token.tokenType)))) page.continue();
     inVariant = token.tokenType === T.Text && previous?.tokenType === T.LanguageTag;
-    if (token.tokenType !== T.LanguageTag) printToken(page, token, previous, segment);
+    if (token.tokenType !== T.LanguageTag) printToken(page, at, segment);
     previous = token;
   }
   for (; comment < closing; comment++) printComment(page, comments[comment] as IToken, previous, source);
   for (; comment < comments.length; comment++) {
     const { startOffset, image } = comments[comment] as IToken;
     const atMargin = startOffset === 0 || /[\n\r]/.test(source[startOffset - 1] as string);
-    if (endsInBlankLine(source.slice(0, startOffset))) page.blankLine();
+    if (endsInBlankLine(source, startOffset)) page.blankLine();
     page.line(atMargin ? 0 : margin);
     page.comment(normalised(image), true);
   }
@@ -155,7 +166,7 @@ function parted(source: string, comment: IToken, next: IToken | undefined, token
 
 /** The width of a segment on one line. */
 function widthOf({ tokens, kind }: Segment): number {
-  return tokens.reduce((width, token) => width + token.image.length + 1, kind === 'sentence' ? 2 : 0);
+  return tokens.reduce((width, token) => width + folded(token.image).length + 1, kind === 'sentence' ? 2 : 0);
 }
 
 function printVerbatim(page: Page, { tokens, comments, start }: Segment, source: string): void {
@@ -180,14 +191,35 @@ const OPENING = new Set([T.OpenParen, T.OpenBracket]);
 // A text's words; what stands between braces is one of them.
 const WORD = /(?:\{[^{}"]*\}|[^ \t\r\n\f\v])+/g;
 
-function printToken(page: Page, token: IToken, previous: IToken | undefined, { names }: Segment): void {
+function printToken(page: Page, at: number, { tokens, names }: Segment): void {
+  const token = tokens[at] as IToken;
+  const previous = tokens[at - 1];
   const glued = CLOSING.has(token.tokenType) || (previous !== undefined && OPENING.has(previous.tokenType));
-  if (token.tokenType !== T.Text) return page.word(names.has(token.startOffset) ? token.image : caseOf(token), glued);
+  const kept = staysOnLine(tokens, at);
+  if (token.tokenType !== T.Text)
+    return page.word(names.has(token.startOffset) ? token.image : caseOf(token), glued, kept);
   // A tag and the text that it marks stay together.
   const tag = previous?.tokenType === T.LanguageTag ? `${previous.image} ` : '';
-  for (const [index, word] of (token.image.match(WORD) ?? []).entries()) {
-    page.word(index === 0 ? tag + folded(word) : folded(word), index === 0 && glued);
+  const words = token.image.match(WORD) ?? [];
+  for (const [index, word] of words.entries()) {
+    if (index === 0) page.word(tag + folded(word), glued, kept);
+    else page.word(folded(word), false, readsAsElement(words, index));
   }
+}
+
+/**
+ * A keyword, a name and a text open an element where they begin a line: those of an element stay together, and others, as in
+ * `terminate this agreement if "…"`, never come to stand there.
+ */
+function staysOnLine(tokens: readonly IToken[], at: number): boolean {
+  const reads = (from: number): boolean =>
+    OPENER_TYPES.has((tokens[from] as IToken).tokenType) && tokens[from + 2]?.tokenType === T.Text;
+  return at > 0 && ((at <= 2 && reads(0)) || reads(at));
+}
+
+/** Whether a line that began with this word would open an element, as in `"see article x "`. */
+function readsAsElement(words: readonly string[], index: number): boolean {
+  return index >= words.length - 3 && openedElement(words.slice(index).join(' '), 0) !== undefined;
 }
 
 function folded(word: string): string {

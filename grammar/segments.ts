@@ -1,7 +1,9 @@
 /** Cuts a piece into the lines of its layout: headings, sentences and what lies between, each with its tokens and comments. */
 import type { IToken } from 'chevrotain';
 import type { Element, Span } from './ast.js';
+import { openedElement } from './boundaries.js';
 import { lex } from './lexer.js';
+import type { Fault } from './open-tokens.js';
 import type { Piece } from './parse.js';
 
 /** How a segment is laid out: at the margin, below a heading, or one line for each part of a header. */
@@ -39,7 +41,19 @@ export function segmentsOf(piece: Piece): Segment[] | undefined {
     segments[at]?.tokens.push(token);
   }
   assignComments(piece.text, segments, comments);
-  return segments.map((segment) => ({ ...segment, verbatim: segment.verbatim || isDamaged(segment, piece) }));
+  let openBefore = false;
+  return segments.map((segment) => {
+    // Where a text that was left open ends is told from the lines below it, so the sentence there keeps its lines. An element
+    // is told from the line that begins it, however it goes on.
+    const keepsLines = openBefore && openedElement(piece.text, segment.start) === undefined;
+    const verbatim = segment.verbatim || keepsLines || isDamaged(segment, piece);
+    openBefore = isLeftOpen(segment);
+    return { ...segment, verbatim };
+  });
+}
+
+function isLeftOpen({ tokens, comments }: { tokens: readonly IToken[]; comments: readonly IToken[] }): boolean {
+  return [...tokens, ...comments].some(({ payload }) => (payload as Fault | undefined)?.fault === 'left-open');
 }
 
 function headsOf(element: Element): Head[] {

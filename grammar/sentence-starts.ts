@@ -5,7 +5,8 @@ import * as T from './tokens.js';
 
 const { K } = T;
 
-const OPENER_TYPES: ReadonlySet<TokenType> = new Set(OPENERS.map((word) => K[word]));
+/** The token types that open an element or a declaration. */
+export const OPENER_TYPES: ReadonlySet<TokenType> = new Set(OPENERS.map((word) => K[word]));
 const MODAL_TYPES: ReadonlySet<TokenType> = new Set(MODALS.map((word) => K[word]));
 
 /** Whether the token at `index` is the first on its line. */

@@ -1,26 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../grammar/parse.js';
 import { format } from '../../grammar/print.js';
 import { EVERYTHING, relativeEdit } from './agreements.js';
-
-/** What a file says, without places: two files that say the same read the same. */
-function said(text: string): unknown {
-  const tree = parse(text);
-  const without = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(without);
-    if (typeof node !== 'object' || node === null) return node;
-    const { start: _start, end: _end, headerEnd: _headerEnd, ...rest } = node as Record<string, unknown>;
-    return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, without(value)]));
-  };
-  const elements = tree.pieces.flatMap((piece) => piece.elements);
-  const comments = tree.pieces.flatMap((piece) =>
-    piece.comments.map((comment) => comment.text.replaceAll(/\s+/g, ' ').trim()),
-  );
-  const errors = tree.pieces.flatMap((piece) => piece.errors.map((error) => error.rule));
-  return without({ elements, comments, errors });
-}
+import { said } from './said.js';
 
 describe('format', () => {
   it('lays out a sentence, its list and its comments', () => {
