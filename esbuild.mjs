@@ -8,7 +8,7 @@
  * - compare  dist/compare.js   the script inside the page of the comparison
  * - server   dist/server.js    the language server, started by the extension as a process of its own
  * - worker   dist/server-browser.js   the language server as a web worker
- * - rendering, importing, states, profiles   dist/rendering.js and so on: what the server loads when it is first needed
+ * - rendering, importing and others   dist/rendering.js and so on: what the server loads when it is first needed
  * - word     dist/word.js      the writer of Word files, loaded when it is asked for
  * - pdf      dist/pdf.js       the printer of PDF, loaded when it is asked for, with Typst and fonts in dist/pdf/
  * - readers  dist/readers.js   the readers of Word files, HTML and XML, loaded when such a file is imported
@@ -110,6 +110,11 @@ const serverParts = [
     ],
   },
   { name: 'states', folder: 'server/model', entries: ['states.ts'] },
+  {
+    name: 'stemmers',
+    folder: 'server/model/stemmers',
+    entries: ['arabic.ts', 'french.ts', 'russian.ts', 'spanish.ts'],
+  },
   { name: 'profiles', folder: 'server/profiles', entries: ['built-in.ts'] },
 ];
 

@@ -1,7 +1,6 @@
 /** A sentence whose words are to be fixed, or translated by hand: its rendering is the draft to start from. */
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Clause, NormSentence, Paragraph } from '../../../grammar/ast.js';
-import { quoted } from '../../import/norms.js';
 import { type Language, languageOf, sameLanguage } from '../../model/languages.js';
 import { canonical } from '../../model/symbols.js';
 import { rawWords, settled } from '../../model/text.js';
@@ -61,6 +60,10 @@ function wordsIn(
 
 function isForeign(run: Run): boolean {
   return run.kind === 'foreign' || run.kind === 'unresolved' || run.kind === 'proposal';
+}
+
+function quoted(words: string): string {
+  return `"${words.replace(/[\\"{]/g, '\\$&')}"`;
 }
 
 /** Without the full stop, which the renderer adds. */
