@@ -5,7 +5,7 @@ import { sameLanguage } from '../model/languages.js';
 import type { FileModel } from '../model/model.js';
 import { numberingOf } from '../model/numbering.js';
 import { ownHeading, spokenHeading } from '../model/printed-form.js';
-import { STATES, type StateName } from '../model/states.js';
+import { type StateName, stateOf, states } from '../model/states.js';
 import { canonical, type DeclaredSymbol } from '../model/symbols.js';
 import type { Words } from './document.js';
 import { singularOf } from './locales/en/subjects.js';
@@ -170,10 +170,22 @@ function calledWords(party: Party, speech: Speech): Words {
   const written = canonical(party.name.text);
   const spaced = written.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll(/[-_]/g, ' ');
   const words = plainText(formal);
+  if (!speech.locale.tag.startsWith('en')) return calledElsewhere(party, formal, spaced, speech);
   if (words.includes(written)) return plain(withArticle(words, written));
   if (words.includes(spaced)) return plain(withArticle(words, spaced));
   const readsAsName = spaced === written && !/^\p{Ll}/u.test(written);
   return readsAsName ? plain(written) : formal;
+}
+
+/** In drafts in other languages than English a State has its short name with its article: « la Jordanie », « Иордания ». */
+function calledElsewhere(party: Party, formal: Words, written: string, speech: Speech): Words {
+  const short = stateName(party, speech)?.short;
+  if (short !== undefined) return plain(articleInFront(short));
+  const words = plainText(formal);
+  const isLatin = (text: string): boolean => /^\p{Script=Latin}/u.test(text);
+  if (isLatin(written) !== isLatin(words) || /^\p{Ll}/u.test(written)) return formal;
+  const hasArticle = /^(?:l['’]|(?:le|la|les|el|los|las)\s)/iu.test(words);
+  return hasArticle ? speech.locale.definite(plain(written)) : plain(written);
 }
 
 /** A party's formal name; a State's is known in the languages of the United Nations where the drafter has not given it. */
@@ -188,10 +200,10 @@ function speaks({ variants }: Title, { lang, drafting }: Speech): boolean {
 }
 
 /** The State that a party is, told by its formal name in the language of drafting. */
-function stateName({ title }: Party, speech: Speech): StateName | undefined {
+function stateName({ title, name }: Party, speech: Speech): StateName | undefined {
   const own = speech.drafting.split('-')[0] ?? '';
   const wanted = plainText(speech.drafted().title(title)).toLowerCase();
-  const state = STATES.find(({ names }) => names[own]?.formal.toLowerCase() === wanted);
+  const state = states().find(({ names }) => names[own]?.formal.toLowerCase() === wanted) ?? stateOf(name.text);
   return state?.names[speech.lang.split('-')[0] ?? ''];
 }
 

@@ -15,6 +15,7 @@ import { sourceWords } from './document/provisions.js';
 import type { Block, Document, Source } from './document.js';
 import { localeOf } from './locales/locales.js';
 import { createNames, divisionNumber, type Names, type Renderable } from './names.js';
+import { areStates } from './party-kinds.js';
 import { partyOrder } from './party-order.js';
 import { type Facts, isoDate } from './speech.js';
 import type { RenderOptions } from './style.js';
@@ -66,6 +67,7 @@ function factsOf({ model }: Renderable, options: RenderOptions): Facts {
     instrument: knownWord(agreement?.called ?? 'Agreement'),
     partyWord: knownWord(agreement?.partyWord ?? 'Party'),
     binding: agreement?.binding ?? true,
+    ofStates: areStates(parties, model.context.scope),
     parties: parties.length,
     for: options.for && canonical(options.for),
     option: options.option && canonical(options.option),

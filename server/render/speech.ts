@@ -30,6 +30,8 @@ export interface Facts {
   /** Party, Contracting Party, Participant …, in the singular, as the header has it. */
   readonly partyWord: string;
   readonly binding: boolean;
+  /** Whether every party is a State, which a Government represents. */
+  readonly ofStates: boolean;
   /** How many parties the agreement has. */
   readonly parties: number;
   /** Name of the party whose original this is. */

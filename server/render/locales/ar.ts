@@ -115,10 +115,11 @@ function testimonium(speech: Speech): string {
     const who = speech.parties === 2 ? two : theMany;
     return `يمثل ما تقدم التفاهم الذي توصل إليه ${who} بشأن المسائل المشار إليها في ${agreement}.`;
   }
-  const undersigned =
-    speech.parties === 2
-      ? 'الموقعان أدناه، المفوضان بذلك حسب الأصول من حكومتيهما'
-      : 'الموقعون أدناه، المفوضون بذلك حسب الأصول من حكوماتهم';
+  const two = speech.parties === 2;
+  const governments = speech.ofStates ? (two ? ' من حكومتيهما' : ' من حكوماتهم') : '';
+  const undersigned = two
+    ? `الموقعان أدناه، المفوضان بذلك حسب الأصول${governments}`
+    : `الموقعون أدناه، المفوضون بذلك حسب الأصول${governments}`;
   return `وإثباتًا لما تقدم، قام ${undersigned}، بالتوقيع على ${agreement}.`;
 }
 

@@ -90,7 +90,7 @@ export const english: Locale = {
   norm: englishNorms,
   testimonium: (speech) =>
     speech.binding
-      ? `IN WITNESS WHEREOF the undersigned, being duly authorised thereto by their respective Governments, have signed ${thisInstrument(speech)}.`
+      ? `IN WITNESS WHEREOF the undersigned, being duly authorised thereto${speech.ofStates ? ' by their respective Governments' : ''}, have signed ${thisInstrument(speech)}.`
       : `The foregoing represents the understandings reached between the ${pluralOf(speech.partyWord)} upon the matters referred to in ${thisInstrument(speech)}.`,
   isTestimonium: /\bin witness whereof\b|\bthe foregoing (?:record )?represents?\b/i,
   done,

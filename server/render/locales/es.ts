@@ -75,7 +75,7 @@ export const spanish: Locale = {
   norm: spanishNorms,
   testimonium: (speech) =>
     speech.binding
-      ? `EN FE DE LO CUAL, los infrascritos, debidamente autorizados para ello por sus respectivos Gobiernos, han firmado ${thisInstrument(speech)}.`
+      ? `EN FE DE LO CUAL, los infrascritos, debidamente autorizados para ello${speech.ofStates ? ' por sus respectivos Gobiernos' : ''}, han firmado ${thisInstrument(speech)}.`
       : `Lo que antecede constituye el entendimiento alcanzado entre ${theParties(speech)} sobre las cuestiones a que se refiere ${thisInstrument(speech)}.`,
   isTestimonium: /\ben fe de lo cual\b/i,
   done,

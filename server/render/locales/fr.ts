@@ -81,7 +81,7 @@ export const french: Locale = {
   norm: frenchNorms,
   testimonium: (speech) =>
     speech.binding
-      ? `EN FOI DE QUOI, les soussignés, dûment autorisés à cet effet par leurs gouvernements respectifs, ont signé ${thisInstrument(speech)}.`
+      ? `EN FOI DE QUOI, les soussignés, dûment autorisés à cet effet${speech.ofStates ? ' par leurs gouvernements respectifs' : ''}, ont signé ${thisInstrument(speech)}.`
       : `Ce qui précède constitue l'entente intervenue entre les ${party(speech).many} sur les questions visées dans ${thisInstrument(speech)}.`,
   isTestimonium: /\ben foi de quoi\b/i,
   done,

@@ -75,7 +75,7 @@ export const russian: Locale = {
   norm: russianNorms,
   testimonium: (speech) =>
     speech.binding
-      ? `В УДОСТОВЕРЕНИЕ ЧЕГО нижеподписавшиеся, должным образом на то уполномоченные своими правительствами, подписали ${instrument(speech).accusative}.`
+      ? `В УДОСТОВЕРЕНИЕ ЧЕГО нижеподписавшиеся, должным образом на то уполномоченные${speech.ofStates ? ' своими правительствами' : ''}, подписали ${instrument(speech).accusative}.`
       : `Вышеизложенное представляет собой понимание, достигнутое по вопросам, о которых говорится в документе: ${instrument(speech).nominative}.`,
   isTestimonium: /в удостоверение чего/i,
   done,

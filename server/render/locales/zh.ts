@@ -57,7 +57,7 @@ export const chinese: Locale = {
   norm: chineseNorms,
   testimonium: (speech) =>
     speech.binding
-      ? `下列签署人经各自政府正式授权，已在${thisInstrument(speech)}上签字，以昭信守。`
+      ? `下列签署人经${speech.ofStates ? '各自政府' : ''}正式授权，已在${thisInstrument(speech)}上签字，以昭信守。`
       : `以上为${theParties(speech)}就${thisInstrument(speech)}所述事项达成的谅解。`,
   isTestimonium: /以昭信守/,
   done,
