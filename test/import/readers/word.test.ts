@@ -213,6 +213,16 @@ describe('the shape of the text', () => {
     expect(await lines({ body })).toEqual(['Article 1', 'Scope', 'All apply.']);
   });
 
+  test('words in fields, in changes of direction and under glosses are words of the text', async () => {
+    const field = `<w:fldSimple w:instr=" REF x \\h ">${r('Article 2')}</w:fldSimple>`;
+    const turned = `<w:dir w:val="rtl">${r(' and ')}</w:dir><w:bdo w:val="ltr">${r('annex')}</w:bdo>`;
+    const gloss = `<w:r><w:ruby><w:rt>${r('gloss')}</w:rt><w:rubyBase>${r(' A')}</w:rubyBase></w:ruby></w:r>`;
+    const body = p('', `${r('See ')}${field}${turned}${gloss}`) + p('', `${r('one')}<w:r><w:ptab/></w:r>${r('two')}`);
+    expect(await lines({ body })).toEqual(['See Article 2 and annex A', 'one two']);
+    const numbering = pattern(7, level(0, 'decimal', '%1.'), 1);
+    expect(await lines({ body: p(inList(1), field), numbering })).toEqual(['1. Article 2']);
+  });
+
   test('a table of marks and words is a list, a table of figures keeps its rows, one of columns gives way', async () => {
     const cell = (...texts: readonly string[]): string => `<w:tc>${texts.map((text) => p('', text)).join('')}</w:tc>`;
     const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;

@@ -69,6 +69,10 @@ export function writtenOut(xml: string, counter: Counter, shown: string): Writte
     const { local: name } = tag;
     const value = attribute(tag, 'val');
     open.push({ name, start, isBox: isTakenOut(name) });
+    const isEmpty = xml.charAt(end - 2) === '/';
+    const other = OTHERWISE[name];
+    if (other !== undefined && isEmpty) changes.push({ from: start, to: end, words: `<${prefixOf(tag)}${other}/>` });
+    if (UNWRAPPED.has(name)) changes.push({ from: start, to: end, words: '' });
     if (/^(?:ins|del|moveFrom|moveTo|pPrChange|rPrChange)$/u.test(name)) hasRevisions = true;
     if (name === 'txbxContent') boxed ??= '';
     if (name === 'txbxContent' || name === 'drawing') markBox(open);
@@ -77,7 +81,7 @@ export function writtenOut(xml: string, counter: Counter, shown: string): Writte
     if (name === 'p' && paragraph === undefined) {
       paragraph = {
         ...{ style: undefined, list: undefined, level: undefined, start: end, isEndDeleted: false, hasWords: false },
-        prefix: tag.prefix === '' ? '' : `${tag.prefix}:`,
+        prefix: prefixOf(tag),
         depth: open.length,
       };
     } else if (paragraph !== undefined) {
@@ -99,6 +103,8 @@ export function writtenOut(xml: string, counter: Counter, shown: string): Writte
     const element = open.pop();
     if (element === undefined) return;
     const isInside = open.some(({ isBox }) => isBox);
+    const isEmpty = xml.charAt(end - 2) === '/';
+    if (UNWRAPPED.has(name) && !isEmpty) changes.push({ from: xml.lastIndexOf('<', end - 1), to: end, words: '' });
     if (element.isBox && !isInside) {
       changes.push({ from: element.start, to: end, words: '' });
       if (boxed !== undefined && boxed.trim() !== '') boxes.push(boxed);
@@ -140,9 +146,18 @@ export function writtenOut(xml: string, counter: Counter, shown: string): Writte
   return { xml: changed(xml, changes), boxes, hasRevisions, hasHiddenWords, formulas };
 }
 
-/** Pictures and boxes have no place in the row of paragraphs. */
+/** Fields, changes of direction and glosses: what stands in them is text like any other, but mammoth passes it over. */
+const UNWRAPPED = new Set(['fldSimple', 'dir', 'bdo', 'ruby', 'rubyBase']);
+/** Signs that mammoth does not know, and those that do the same. */
+const OTHERWISE: Readonly<Record<string, string>> = { cr: 'br', ptab: 'tab' };
+
+function prefixOf({ prefix }: SaxesTagNS): string {
+  return prefix === '' ? '' : `${prefix}:`;
+}
+
+/** Pictures and boxes have no place in the row of paragraphs, nor have the glosses above words. */
 function isTakenOut(name: string): boolean {
-  return name === 'pict' || name === 'drawing' || name === 'object';
+  return name === 'pict' || name === 'drawing' || name === 'object' || name === 'rt';
 }
 
 /** What wraps a box, with another of the same content for older programs, goes as a whole. */
@@ -164,7 +179,9 @@ function run(words: string, prefix: string, behind = ''): string {
 function changed(xml: string, changes: readonly Change[]): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { from, to, words } of [...changes].sort((one, other) => one.from - other.from)) {
+  // Where words are put in front of a stretch that goes, they come first.
+  const inOrder = [...changes].sort((one, other) => one.from - other.from || one.to - other.to);
+  for (const { from, to, words } of inOrder) {
     if (from < at) continue;
     parts.push(xml.slice(at, from), words);
     at = to;
