@@ -39,7 +39,8 @@ const CLAUSES: readonly (readonly [RegExp, (groups: readonly string[]) => string
 ];
 
 /** The clause that a sentence states, as Pacta source without its wording and full stop; undefined where none is certain. */
-export function finalClauseOf(sentence: string): string | undefined {
+export function finalClauseOf(sentence: string, language: string): string | undefined {
+  if (language !== 'en') return undefined;
   for (const [pattern, write] of CLAUSES) {
     const match = pattern.exec(sentence);
     if (match !== null) return write(match.slice(1));

@@ -1,13 +1,14 @@
 /** The text of a treaty as Pacta source that renders the same words, with a report of what was recognised in it. */
+import { format } from '../../grammar/print.js';
 import { createLabeller } from './labels.js';
-import type { NamedBearer } from './norms.js';
+import { type NamedBearer, partyWordOf } from './norms.js';
 import { type ParagraphPlan, plansOf } from './plan.js';
-import { correctionsOf, type Render } from './proof.js';
+import { type Corrections, correctionsOf, NO_CORRECTIONS, type Render } from './proof.js';
 import type { Block } from './readers/block.js';
 import { recognise } from './recognise.js';
 import { rolesIn } from './roles.js';
-import { flatText, type ImportedParagraph, type ImportedTreaty } from './structure.js';
-import { type Corrections, writeTreaty } from './write.js';
+import { blocksOf, type ImportedParagraph, type ImportedTreaty } from './structure.js';
+import { createWriter } from './write.js';
 
 export interface Import {
   /** Formatted Pacta source. */
@@ -17,7 +18,8 @@ export interface Import {
   readonly corrections: Corrections;
 }
 
-const NO_CORRECTIONS: Corrections = { headings: new Set(), paragraphs: new Set(), dropsFormula: false };
+/** Each rendering but the first shows what the corrections before it left; the last step leaves nothing to correct. */
+const MOST_RENDERINGS = 5;
 
 /**
  * @param blocks the paragraphs of the file, from one of the readers
@@ -25,9 +27,9 @@ const NO_CORRECTIONS: Corrections = { headings: new Set(), paragraphs: new Set()
  */
 export function importTreaty(blocks: readonly Block[], render: Render): Import {
   const treaty = recognise(blocks);
+  const text = treaty.elements.flatMap(({ paragraphs }) => paragraphs.flatMap(blocksOf)).join(' ');
   const label = createLabeller();
   for (const party of treaty.parties) label(party.label, party.label);
-  const text = treaty.elements.flatMap(({ paragraphs }) => paragraphs.map(flatText)).join(' ');
   const roles = treaty.language === 'en' ? rolesIn(text, label) : [];
   const parties = treaty.parties.flatMap(waysToName);
   const spoken = roles.map((role) => ({ ...role, label: `the ${role.label}` }));
@@ -35,13 +37,19 @@ export function importTreaty(blocks: readonly Block[], render: Render): Import {
   const bearers = {
     parties: treaty.parties.map(({ label: name, formal }) => ({ label: name, words: formal })),
     roles,
-    label,
+    partyWord: treaty.language === 'en' ? partyWordOf(text) : undefined,
   };
-  const first = writeTreaty(treaty, bearers, plans, NO_CORRECTIONS);
-  const rendering = render(first);
-  if (rendering === undefined) return { source: first, treaty, plans, corrections: NO_CORRECTIONS };
-  const corrections = correctionsOf(treaty, plans, rendering);
-  return { source: writeTreaty(treaty, bearers, plans, corrections), treaty, plans, corrections };
+  const write = createWriter(treaty, bearers, plans);
+  let corrections = NO_CORRECTIONS;
+  let source = write(corrections);
+  for (let count = 0; count < MOST_RENDERINGS; count++) {
+    const rendering = render(source);
+    const next = rendering === undefined ? corrections : correctionsOf(treaty, plans, rendering, corrections);
+    if (next === corrections) break;
+    corrections = next;
+    source = write(corrections);
+  }
+  return { source: format(source), treaty, plans, corrections };
 }
 
 /** A party as it may be called: with and without its government. */

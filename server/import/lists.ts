@@ -1,50 +1,61 @@
-/** List items nested as their marks say, where the rendering would give them the same marks. */
-import { romanValue } from './numerals.js';
-import type { ImportedChild } from './structure.js';
+/** List items nested as their marks say. */
+import { counted, firstOf } from './counting.js';
+import { type ImportedItem, type Marked, wholeText } from './structure.js';
 
-export interface NestedItem {
-  readonly text: string;
+export interface NestedItem extends Marked {
   readonly items: readonly NestedItem[];
 }
 
-interface Draft {
-  readonly text: string;
+/** A list, and the sample of the marks at each depth. */
+export interface NestedList {
+  readonly items: readonly NestedItem[];
+  readonly samples: readonly string[];
+}
+
+interface Draft extends NestedItem {
   readonly items: Draft[];
 }
+interface Level {
+  readonly sample: string;
+  readonly items: Draft[];
+}
+const DEEPEST = 2;
 
-/** The items as a tree, or undefined where a mark is missing, out of order, or other than (a), (i), (A) at its depth. */
-export function nestedItems(children: readonly ImportedChild[]): readonly NestedItem[] | undefined {
-  if (children.length === 0) return undefined;
-  if (children.every(({ mark }) => /^[-–—•]$/u.test(mark))) return children.map(({ text }) => ({ text, items: [] }));
-  const root: Draft[] = [];
-  let path: Draft[][] = [root];
-  for (const { sign, text } of children) {
-    const depth = depthOf(sign, path);
-    if (depth === undefined || text === '') return undefined;
-    const list = depth < path.length ? path[depth] : path.at(-1)?.at(-1)?.items;
-    if (list === undefined) return undefined;
-    list.push({ text, items: [] });
-    path = [...path.slice(0, depth), list];
+/** The items as a tree, or undefined where a mark is out of order, glued to its words, or of two manners at one depth. */
+export function nestedList(items: readonly ImportedItem[]): NestedList | undefined {
+  const samples: string[] = [];
+  const open: Level[] = [];
+  for (const item of items) {
+    if (item.isGlued || item.text === '' || !takes(item, open, samples)) return undefined;
   }
-  return root;
+  const [root] = open;
+  return root === undefined ? undefined : { items: root.items, samples };
 }
 
-/** The depth at which the sign is the next one: the present depth first, then one deeper, then further out. */
-function depthOf(sign: string, path: readonly Draft[][]): number | undefined {
-  const present = path.length - 1;
-  const deeper =
-    (path[present]?.length ?? 0) > 0 && present < 2 && ordinal(sign, present + 1) === 1 ? present + 1 : undefined;
-  if (ordinal(sign, present) === (path[present]?.length ?? 0) + 1) return present;
-  if (deeper !== undefined) return deeper;
-  for (let depth = present - 1; depth >= 0; depth--) {
-    if (ordinal(sign, depth) === (path[depth]?.length ?? 0) + 1) return depth;
+/** Puts an item where its mark is the next one, the deepest such place; else one deeper, where it is the first of a series. */
+function takes(item: ImportedItem, open: Level[], samples: string[]): boolean {
+  const entry: Draft = { mark: item.mark, isGlued: false, text: item.text, items: [] };
+  const at = open.findLastIndex((level) => isNextOf(level, item.mark));
+  if (at !== -1) {
+    open.length = at + 1;
+    open[at]?.items.push(entry);
+    return true;
   }
-  return undefined;
+  const depth = open.length;
+  const sample = firstOf(item.mark);
+  if (depth > DEEPEST || sample !== item.mark || (samples[depth] ?? sample) !== sample) return false;
+  samples[depth] = sample;
+  const items = open.at(-1)?.items.at(-1)?.items ?? [];
+  items.push(entry);
+  open.push({ sample, items });
+  return true;
 }
 
-function ordinal(sign: string, depth: number): number | undefined {
-  if (depth === 1) return /^[ivxl]+$/u.test(sign) ? romanValue(sign) : undefined;
-  const letter = depth === 0 ? /^([a-z])\1*$/u : /^([A-Z])\1*$/u;
-  if (!letter.test(sign)) return undefined;
-  return sign.toLowerCase().charCodeAt(0) - 96 + 26 * (sign.length - 1);
+function isNextOf({ sample, items }: Level, mark: string): boolean {
+  return counted(sample, items.length + 1) === mark;
+}
+
+/** The items in one row, each with its mark in its words. */
+export function ownMarkedList(items: readonly ImportedItem[]): readonly NestedItem[] {
+  return items.map((item) => ({ mark: '', isGlued: false, text: wholeText(item), items: [] }));
 }

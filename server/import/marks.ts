@@ -11,7 +11,7 @@ export interface ArticleHeading {
 }
 
 const ARTICLE = new RegExp(
-  `^[“"*]*((?:articles?|art\\.|art[ií]culo|artikel|المادة|مادة|статья|第)\\s*(?:n[o°º]\\.?\\s*)?(${ORDINAL_WORDS}(?=$|[\\s.:–—-])|[\\d٠-٩]+(?:\\s?(?:bis|ter|quater))?|[IVXLC]+(?:\\s(?:bis|ter|quater))?)(?![\\p{L}\\d])|§\\s*(\\d+))\\**\\s*(.*)$`,
+  `^([“"*]*(?:articles?|art\\.|art[ií]culo|artikel|المادة|مادة|статья|第)\\s*(?:n[o°º]\\.?\\s*)?(${ORDINAL_WORDS}(?=$|[\\s.:–—-])|[\\d٠-٩]+(?:\\s?(?:bis|ter|quater))?|[IVXLC]+(?:\\s(?:bis|ter|quater))?)(?![\\p{L}\\d])|§\\s*(\\d+))\\**\\s*(.*)$`,
   'iu',
 );
 const TITLE_MARK = /^[.:–—-]+\s*/u;
@@ -67,21 +67,44 @@ export interface Mark {
   /** Its figure or letters alone; empty for a dash. */
   readonly sign: string;
   readonly rest: string;
+  /** Whether no blank stands between the mark and the words behind it. */
+  readonly isGlued: boolean;
 }
 
-/** The number in front of a paragraph: `1.`, `1)`, `(1)`, or a figure alone. */
-export function paragraphNumber(text: string): (Mark & { readonly value: number }) | undefined {
-  const [, mark = '', sign = '', rest = ''] = /^(\(?(\d{1,3})(?:\s?[.)](?![\d])|$))\s*(.*)$/u.exec(text) ?? [];
-  return mark === '' ? undefined : { mark, sign, rest, value: Number(sign) };
+/** The number of a paragraph; a bare one has neither bracket nor dot. */
+export interface ParagraphMark extends Mark {
+  readonly value: number;
+  readonly isBare: boolean;
 }
+
+const NUMBERED =
+  /^(?<mark>\(?(?<figures>[\d٠-٩]{1,3})(?:\s?(?:\.[-–—](?=\s)|[.)/](?!\d))|\)\.)|§\s?(?<section>\d{1,3})(?=\s))(?<blank>\s*)(?<rest>.*)$/u;
+const BARE_NUMBER = /^(?<figures>\d{1,3})\s(?<rest>["“«(*]?\p{Lu}.*)$/u;
+
+/** The number in front of a paragraph: `1.`, `1)`, `(1)`, `1.-`, `§ 1`, `١.`, or a figure alone in front of a capital. */
+export function paragraphNumber(text: string): ParagraphMark | undefined {
+  const { mark = '', figures, section, blank = '', rest = '' } = NUMBERED.exec(text)?.groups ?? {};
+  if (mark !== '') {
+    const sign = (figures ?? section ?? '').replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660));
+    return { mark, sign, rest, value: Number(sign), isGlued: blank === '' && rest !== '', isBare: false };
+  }
+  const bare = BARE_NUMBER.exec(text)?.groups;
+  if (bare?.figures === undefined) return undefined;
+  const value = Number(bare.figures);
+  return { mark: bare.figures, sign: bare.figures, rest: bare.rest ?? '', value, isGlued: false, isBare: true };
+}
+
+const DASHED = /^(?<mark>[-–—•])\s+(?<rest>.*)$/u;
+const LETTERED =
+  /^(?<mark>\(?(?<sign>\p{L}|(?<double>\p{L})\k<double>|[ivx]{1,6}|[IVX]{1,6})(?:\)\.?|\.(?=\s\S)))(?<blank>\s*)(?<rest>.*)$/u;
 
 /** The mark in front of a list item: `(a)`, `a)`, `a.`, `(iv)`, `(A)`, `–`. */
 export function itemMark(text: string): Mark | undefined {
-  const dash = /^([-–—•])\s+(.*)$/u.exec(text);
-  if (dash) return { mark: dash[1] ?? '', sign: '', rest: dash[2] ?? '' };
-  const [, mark = '', sign = '', rest = ''] =
-    /^(\(?(\p{L}|\p{L}\p{L}|[ivx]{1,6})(?:\)\.?|\.(?=\s\S)))\s*(.*)$/u.exec(text) ?? [];
-  return mark === '' || /^\p{Lu}\.$/u.test(mark) ? undefined : { mark, sign, rest };
+  const dashed = DASHED.exec(text)?.groups;
+  if (dashed !== undefined) return { mark: dashed.mark ?? '', sign: '', rest: dashed.rest ?? '', isGlued: false };
+  const { mark = '', sign = '', blank = '', rest = '' } = LETTERED.exec(text)?.groups ?? {};
+  if (mark === '' || /^\p{Lu}\.$/u.test(mark)) return undefined;
+  return { mark, sign, rest, isGlued: blank === '' && rest !== '' };
 }
 
 /** The words that begin the closing formula of a treaty. */

@@ -3,11 +3,19 @@
 export interface NormParts {
   /** Pacta source in front of the subject, with its comma, or nothing. */
   readonly leading: string;
+  /** The same as what it consists of. */
+  readonly qualifiers: readonly LeadingPart[];
   /** Pacta source: `each party`, `the parties`, a party's or role's label. */
   readonly subject: string;
   readonly modal: string;
   /** Words of the act; empty where a list follows. */
   readonly act: string;
+}
+
+/** `if` and the condition, `subject to` and what it names. */
+export interface LeadingPart {
+  readonly word: string;
+  readonly text: string;
 }
 
 /** A party or role that a sentence may name. */
@@ -77,11 +85,13 @@ export function normOf(sentence: string, bearers: readonly NamedBearer[]): NormP
     .replace(/[.;:]$/u, '');
   const isListLead = act === '' && rest.trim() === ':';
   if (!isListLead && !isAct(act, modal)) return undefined;
-  const [leading, inAct] = prefixParts(prefix);
+  const [qualifiers, inAct] = prefixParts(prefix);
+  const leading = qualifiers.map(({ word, text }) => `${word} ${quoted(text)}, `).join('');
   const words = [inAct, aside === undefined ? '' : `${aside},`, act].filter((part) => part !== '');
   if (isListLead && words.length > 0) return undefined;
   const isJoint = adverb === 'jointly' && /parties$/u.test(bearer);
-  return { leading, subject: isJoint ? `${bearer} jointly` : bearer, modal: modalOf(modal), act: words.join(' ') };
+  const said = { subject: isJoint ? `${bearer} jointly` : bearer, modal: modalOf(modal), act: words.join(' ') };
+  return { leading, qualifiers, ...said };
 }
 
 interface FoundClause {
@@ -140,15 +150,34 @@ function modalOf(modal: string): string {
   return MODALS.find(([pattern]) => pattern.test(modal))?.[1] ?? modal.toLowerCase();
 }
 
-/** A condition becomes a qualifier; any other phrase in front of the subject goes with the act. */
-function prefixParts(prefix: string | undefined): readonly [leading: string, inAct: string] {
-  if (prefix === undefined) return ['', ''];
-  const [, word = '', condition = ''] = /^(if|where|unless)\s+(.*)$/iu.exec(prefix) ?? [];
-  if (word !== '' && !/^not\b/iu.test(condition)) return [`${word.toLowerCase()} ${quoted(condition)}, `, ''];
-  return ['', `${prefix.charAt(0).toLowerCase()}${prefix.slice(1)},`];
+const QUALIFIER =
+  /^(?<word>if|where|unless|upon|during|notwithstanding|subject to|without prejudice to|pursuant to|in accordance with)\s+(?<text>.+)$/iu;
+
+/** A condition, an occasion or a reference becomes a qualifier; any other phrase in front of the subject goes with the act. */
+function prefixParts(prefix: string | undefined): readonly [qualifiers: readonly LeadingPart[], inAct: string] {
+  if (prefix === undefined) return [[], ''];
+  const { word, text = '' } = QUALIFIER.exec(prefix)?.groups ?? {};
+  const isPlain = word !== undefined && !/^(?:not|and)\b/iu.test(text);
+  if (isPlain) return [[{ word: word.toLowerCase(), text }], ''];
+  return [[], `${prefix.charAt(0).toLowerCase()}${prefix.slice(1)},`];
+}
+
+const PARTY_WORDS = new RegExp(`\\b(?:Each|Every|Any|No|A|Either|Neither) (${ONE})\\b`, 'gu');
+
+/** What a text calls a party in the singular where it is not simply Party: `State Party`, `High Contracting Party`. */
+export function partyWordOf(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [, word = ''] of text.matchAll(PARTY_WORDS)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most === undefined || most[0] === 'Party' ? undefined : most[0];
 }
 
 /** Words as a text of the language. */
 export function quoted(words: string): string {
-  return `"${words.replace(/[\\"{]/gu, '\\$&')}"`;
+  return `"${escaped(words)}"`;
+}
+
+/** Words as they stand inside a text of the language. */
+export function escaped(words: string): string {
+  return words.replace(/[\\"{]/gu, '\\$&');
 }

@@ -1,22 +1,60 @@
-/** The blocks of one article or annex as paragraphs, so that the numbers which the rendering prints are those of the source. */
-import { itemMark, paragraphNumber } from './marks.js';
+/** The blocks of one article or annex as paragraphs with their lists, so that each keeps its own mark or its number in a series. */
+import { counted, firstOf } from './counting.js';
+import { itemMark, type Mark, paragraphNumber } from './marks.js';
 import type { Block } from './readers/block.js';
-import type { ImportedChild, ImportedParagraph } from './structure.js';
+import { type ImportedItem, type ImportedParagraph, type Marked, wholeText } from './structure.js';
 
-interface Draft {
-  lead: string;
-  readonly children: ImportedChild[];
+interface Draft extends Marked {
+  readonly value: number | undefined;
+  readonly items: ImportedItem[];
   readonly line: number;
 }
 
 /**
- * Numbered paragraphs stay what they are; words in front of the first, between and behind them belong to a numbered one, for a
- * paragraph of their own would move the numbers on. Where nothing is numbered, every block is a paragraph and lists belong to the one
- * above.
+ * A block with the next number of the article begins a numbered paragraph, one with the mark of a list belongs to the paragraph above,
+ * and any other block is a paragraph of its own.
  */
 export function paragraphsOf(blocks: readonly Block[]): readonly ImportedParagraph[] {
-  const whole = joinBareMarks(blocks);
-  return countOfNumbered(whole) > 1 ? numbered(whole) : unnumbered(whole);
+  const drafts: Draft[] = [];
+  let next = 1;
+  for (const { text, line } of joinBareMarks(blocks)) {
+    const current = drafts.at(-1);
+    const number = paragraphNumber(text);
+    const isNext = number !== undefined && number.value === next && !isListNumber(number, drafts);
+    if (number !== undefined && isNext) {
+      drafts.push({ ...markedBy(number), value: next, items: [], line });
+      next++;
+      continue;
+    }
+    const mark = itemMark(text) ?? (number?.isBare === true ? undefined : number);
+    if (mark !== undefined && current !== undefined && takesItem(current, mark)) {
+      current.items.push({ ...markedBy(mark), sign: mark.sign, line });
+    } else drafts.push({ mark: '', isGlued: false, text, value: undefined, items: [], line });
+  }
+  return numbered(drafts.map(withFirstItem));
+}
+
+/** A number that stands alone above its list is that of the first item as well: `1. (a) …`. */
+function withFirstItem(draft: Draft): Draft {
+  const [first, ...others] = draft.items;
+  return draft.text === '' && first !== undefined ? { ...draft, text: wholeText(first), items: others } : draft;
+}
+
+function markedBy({ mark, rest, isGlued }: Mark): Marked {
+  return { mark, isGlued, text: rest };
+}
+
+/** Numbers below a first paragraph that ends in a colon are those of its list. */
+function isListNumber({ value }: { readonly value: number }, drafts: readonly Draft[]): boolean {
+  const [only] = drafts;
+  if (only === undefined || drafts.length !== 1 || only.value !== undefined) return false;
+  return /:$/u.test(only.text) && (value === 1 || only.items.length > 0);
+}
+
+/** A list goes on, or begins with its first mark or behind words that lead to one. */
+function takesItem({ text, items }: Draft, mark: Mark): boolean {
+  if (items.length > 0 || mark.sign === '' || /^(?:a|i|1|A|I|١)$/u.test(mark.sign)) return true;
+  return /[:;,–—-](?:\s(?:and|or|et|ou|y|o))?$/iu.test(text);
 }
 
 /** A mark on a line of its own goes with the words of the next line. */
@@ -28,63 +66,29 @@ function joinBareMarks(blocks: readonly Block[]): readonly Block[] {
       joined[joined.length - 1] = { ...before, text: `${before.text} ${block.text}` };
     } else joined.push(block);
   }
-  return joined.map((block) => ({ ...block, text: block.text.replace(/^(\d{1,3})(?= \S)(?= ["“\p{Lu}])/u, '$1.') }));
+  return joined;
 }
 
 function isBareMark(text: string): boolean {
-  return (paragraphNumber(text) ?? itemMark(text))?.rest === '';
+  return /^\d{1,3}$/u.test(text) || (paragraphNumber(text) ?? itemMark(text))?.rest === '';
 }
 
 function isMarked(text: string): boolean {
   return paragraphNumber(text) !== undefined || itemMark(text) !== undefined;
 }
 
-function countOfNumbered(blocks: readonly Block[]): number {
+/**
+ * The numbers that count on from the first are those of the article; one alone, or one in another manner, stays with the words. Where
+ * the series breaks off, what follows keeps its numbers in the words as well.
+ */
+function numbered(drafts: readonly Draft[]): readonly ImportedParagraph[] {
+  const first = drafts.find(({ value }) => value === 1);
+  const sample = first === undefined ? undefined : firstOf(first.mark);
   let count = 0;
-  for (const { text } of blocks) if (paragraphNumber(text)?.value === count + 1) count++;
-  return count;
-}
-
-function numbered(blocks: readonly Block[]): readonly ImportedParagraph[] {
-  const paragraphs: Draft[] = [];
-  const before: Block[] = [];
-  let isCounting = false;
-  for (const block of blocks) {
-    const number = paragraphNumber(block.text);
-    const current = paragraphs.at(-1);
-    if (number?.value === (isCounting ? paragraphs.length + 1 : 1)) {
-      isCounting = true;
-      const lead = before.splice(0).map(({ text }) => text);
-      const own = lead.length === 0 ? number.rest : [...lead, number.mark, number.rest].join(' ');
-      paragraphs.push({ lead: own, children: [], line: block.line });
-    } else if (current === undefined) before.push(block);
-    else addTo(current, block);
-  }
-  return paragraphs;
-}
-
-function unnumbered(blocks: readonly Block[]): readonly ImportedParagraph[] {
-  const paragraphs: Draft[] = [];
-  for (const block of blocks) {
-    const current = paragraphs.at(-1);
-    const isItem = isMarked(block.text) && current !== undefined && /[:;,–—-]$/u.test(endOf(current));
-    if (isItem || block.text.startsWith('|')) {
-      if (current !== undefined) {
-        addTo(current, block);
-        continue;
-      }
-    }
-    paragraphs.push({ lead: block.text, children: [], line: block.line });
-  }
-  return paragraphs;
-}
-
-function endOf({ lead, children }: Draft): string {
-  return (children.at(-1)?.text ?? lead).replace(/[;,]\s*(?:and|or|et|ou|y|o)$/iu, ';');
-}
-
-function addTo(draft: Draft, block: Block): void {
-  const mark = itemMark(block.text) ?? paragraphNumber(block.text);
-  if (mark === undefined) draft.children.push({ mark: '', sign: '', text: block.text });
-  else draft.children.push({ mark: mark.mark, sign: mark.sign, text: mark.rest });
+  const counts = drafts.map(({ value, mark, isGlued }) => {
+    if (sample === undefined || value === undefined || isGlued || counted(sample, count + 1) !== mark) return undefined;
+    count++;
+    return count;
+  });
+  return drafts.map(({ value, ...draft }, index) => ({ ...draft, count: count > 1 ? counts[index] : undefined }));
 }

@@ -1,66 +1,120 @@
-/** What each paragraph is to become, and how its words are kept. */
+/** What each paragraph is to become: its sentences as norms, final clauses, definitions and prose, and the list below it. */
+import { definitionOf } from './definitions.js';
 import { finalClauseOf } from './final-clauses.js';
-import { type NestedItem, nestedItems } from './lists.js';
+import { type NestedList, nestedList } from './lists.js';
 import { type NamedBearer, type NormParts, normOf } from './norms.js';
 import { romanceNormOf } from './romance-norms.js';
-import { sentencesOf } from './sentences.js';
-import { flatText, type ImportedParagraph, type ImportedTreaty } from './structure.js';
+import { gluedSentencesOf, sentencesOf } from './sentences.js';
+import { type ImportedItem, type ImportedParagraph, type ImportedTreaty, wholeText } from './structure.js';
 
-export type ParagraphPlan =
-  | {
-      readonly kind: 'norm';
-      readonly norm: NormParts;
-      readonly items: readonly NestedItem[];
-      readonly isWhole: boolean;
-    }
+/** A sentence of the agreement; `words` are those of the source, without the paragraph's mark. */
+export type Statement = { readonly words: string } & (
+  | { readonly kind: 'norm'; readonly norm: NormParts }
   | { readonly kind: 'clause'; readonly clause: string }
-  | { readonly kind: 'list'; readonly items: readonly NestedItem[] }
-  | { readonly kind: 'prose' };
+  | { readonly kind: 'term'; readonly title: string; readonly means: string }
+  | { readonly kind: 'prose' }
+);
 
-/**
- * The plan of every paragraph. Only the leading norm of a paragraph is structured; its other sentences stay in the paragraph's own
- * wording, for a paragraph of their own would change the numbers.
- */
-export function plansOf(
-  treaty: ImportedTreaty,
-  bearers: readonly NamedBearer[],
-): Map<ImportedParagraph, ParagraphPlan> {
-  const plans = new Map<ImportedParagraph, ParagraphPlan>();
-  const { language } = treaty;
-  const read: Reading = {
-    norm: (sentence) => (language === 'en' ? normOf(sentence, bearers) : romanceNormOf(sentence, language)),
-    clause: (sentence) => (language === 'en' ? finalClauseOf(sentence) : undefined),
-  };
-  for (const { paragraphs } of treaty.elements) {
-    for (const paragraph of paragraphs) plans.set(paragraph, planOf(paragraph, read));
-  }
-  return plans;
+/** A list entry that stands as a paragraph of its own below the words that lead to it. */
+export interface Spilled {
+  readonly item: ImportedItem;
+  readonly statement: Statement;
+}
+
+export interface ParagraphPlan {
+  /** In order; the first opens the paragraph and the others go on in it. */
+  readonly statements: readonly Statement[];
+  /** Whether the list belongs to the last statement; otherwise its entries are `spilled`. */
+  readonly hasList: boolean;
+  /** The list as its marks nest it; undefined where they do not. */
+  readonly list: NestedList | undefined;
+  readonly spilled: readonly Spilled[];
 }
 
 /** How the sentences of the treaty's language are read. */
 interface Reading {
   readonly norm: (sentence: string) => NormParts | undefined;
   readonly clause: (sentence: string) => string | undefined;
+  readonly definition: (sentence: string) => { readonly title: string; readonly means: string } | undefined;
 }
 
-function planOf(paragraph: ImportedParagraph, read: Reading): ParagraphPlan {
-  const items = nestedItems(paragraph.children);
-  const sentences = sentencesOf(paragraph.lead);
-  if (items !== undefined && sentences.length === 1) {
-    const led = read.norm(paragraph.lead);
-    if (led?.act === '') return { kind: 'norm', norm: led, items, isWhole: true };
+/** The plan of every paragraph. */
+export function plansOf(
+  treaty: ImportedTreaty,
+  bearers: readonly NamedBearer[],
+): Map<ImportedParagraph, ParagraphPlan> {
+  const { language } = treaty;
+  const read: Reading = {
+    norm: (sentence) => (language === 'en' ? normOf(sentence, bearers) : romanceNormOf(sentence, language)),
+    clause: (sentence) => finalClauseOf(sentence, language),
+    definition: (sentence) => definitionOf(sentence, language),
+  };
+  const plans = new Map<ImportedParagraph, ParagraphPlan>();
+  for (const { paragraphs } of treaty.elements) {
+    for (const paragraph of paragraphs) plans.set(paragraph, planOf(paragraph, read));
   }
-  const isPlain = sentences.length === 1 && paragraph.children.length === 0;
-  for (const sentence of sentences) {
-    const isLed = sentence === sentences.at(-1) && sentence.endsWith(':') && paragraph.children.length > 0;
-    const whole = isLed ? flatText({ ...paragraph, lead: sentence }) : sentence;
+  return plans;
+}
+
+function planOf({ text, items }: ImportedParagraph, read: Reading): ParagraphPlan {
+  const sentences = sentencesOf(text);
+  const list = nestedList(items);
+  const statements: Statement[] = [];
+  let spills = false;
+  for (const [index, words] of sentences.entries()) {
+    const isLead = index === sentences.length - 1 && items.length > 0;
+    const statement = isLead ? leadOf(words, items, read) : statementOf(words, read);
+    const before = statements.at(-1);
+    spills = isLead && statement.kind !== 'prose' && !(statement.kind === 'norm' && statement.norm.act === '');
+    if (statement.kind === 'prose' && before?.kind === 'prose') {
+      statements[statements.length - 1] = { kind: 'prose', words: `${before.words} ${words}` };
+    } else statements.push(statement);
+  }
+  const spilled = items.map((item) => ({ item, statement: itemStatement(item, read) }));
+  const defines = spilled.some(({ statement }) => statement.kind === 'term');
+  const leads = /[.;:,!?…][”"»’)\]]*$/u.test(text);
+  if (items.length > 0 && !spills && !defines && leads) return { statements, hasList: true, list, spilled: [] };
+  return { statements: withoutOpenNorm(statements), hasList: false, list, spilled };
+}
+
+/** A norm whose acts are the items of its list is prose where the list cannot be its own. */
+function withoutOpenNorm(statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((one) => (one.kind === 'norm' && one.norm.act === '' ? { kind: 'prose', words: one.words } : one));
+}
+
+function statementOf(words: string, read: Reading): Statement {
+  const definition = read.definition(words);
+  if (definition !== undefined) return { kind: 'term', ...definition, words };
+  for (const sentence of gluedSentencesOf(words)) {
     const norm = read.norm(sentence);
-    if (norm !== undefined && norm.act !== '') {
-      const act = whole === sentence ? norm.act : `${norm.act}: ${flatText({ ...paragraph, lead: '' })}`;
-      return { kind: 'norm', norm: { ...norm, act: act.replace(/[.;]$/u, '') }, items: [], isWhole: isPlain };
-    }
+    if (norm !== undefined && norm.act !== '') return { kind: 'norm', norm, words };
     const clause = read.clause(sentence);
-    if (clause !== undefined) return { kind: 'clause', clause };
+    if (clause !== undefined) return { kind: 'clause', clause, words };
   }
-  return items === undefined ? { kind: 'prose' } : { kind: 'list', items };
+  return { kind: 'prose', words };
+}
+
+/** A sentence that leads to a list says what it says only with the list. */
+function leadOf(words: string, items: readonly ImportedItem[], read: Reading): Statement {
+  const norm = read.norm(words);
+  if (norm?.act === '') return { kind: 'norm', norm, words };
+  const whole = [words, ...items.map(wholeText)].join(' ');
+  const definition = read.definition(whole);
+  if (definition !== undefined) return { kind: 'term', ...definition, words };
+  if (norm !== undefined) {
+    const act = /[:,;—–-]$/u.test(words) ? `${norm.act.replace(/[:,;—–-]$/u, '')}: ${listWords(items)}` : norm.act;
+    return { kind: 'norm', norm: { ...norm, act: act.replace(/[.;]$/u, '') }, words };
+  }
+  return statementOf(words, read);
+}
+
+function listWords(items: readonly ImportedItem[]): string {
+  return items.map(wholeText).join(' ');
+}
+
+function itemStatement(item: ImportedItem, read: Reading): Statement {
+  const definition = read.definition(item.text);
+  return definition === undefined
+    ? { kind: 'prose', words: item.text }
+    : { kind: 'term', ...definition, words: item.text };
 }

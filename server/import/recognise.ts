@@ -39,9 +39,17 @@ export function recognise(blocks: readonly Block[]): ImportedTreaty {
   return {
     ...front,
     language,
+    isBinding: isBinding(front.instrument, blocks),
     elements: [...articlesOf(body.slice(0, articlesEnd)), ...annexesOf(annexes)],
     closing: closing.map(({ text, line }) => ({ text, line })),
   };
+}
+
+/** A memorandum of understanding in which hardly anyone “shall” is meant not to bind. */
+function isBinding(instrument: string | undefined, blocks: readonly Block[]): boolean {
+  if (instrument !== 'Memorandum of Understanding') return true;
+  const count = (word: RegExp): number => blocks.reduce((sum, { text }) => sum + (text.match(word)?.length ?? 0), 0);
+  return count(/\bshall\b/gu) * 4 > count(/\bwill\b/gu);
 }
 
 function opens(text: string): boolean {

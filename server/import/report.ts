@@ -1,6 +1,5 @@
 /** What the importer tells the drafter: what was recognised, what stayed prose, and what to look at, with lines of the source. */
 import type { Import } from './import-treaty.js';
-import { sentencesOf } from './sentences.js';
 import type { ImportedElement, ImportedTreaty } from './structure.js';
 
 const MOST_PLACES = 12;
@@ -8,20 +7,23 @@ const MOST_PLACES = 12;
 /** Lines of text, the first a summary. `shown` is the name of the source file. */
 export function reportOf(imported: Import, shown: string): readonly string[] {
   const { treaty, plans, corrections } = imported;
-  const count = (kind: string): number => [...plans.values()].filter((plan) => plan.kind === kind).length;
+  const statements = [...plans.values()].flatMap((plan) => [
+    ...plan.statements,
+    ...plan.spilled.map(({ statement }) => statement),
+  ]);
+  const count = (kind: string): number => statements.filter((one) => one.kind === kind).length;
   const elements = (kind: ImportedElement['kind']): number => treaty.elements.filter((one) => one.kind === kind).length;
   const divisions = elements('part') + elements('chapter') + elements('section');
   const parties = treaty.parties.map(({ formal }) => formal).join(' and ');
+  const lists = [...plans.values()].filter(({ hasList }) => hasList).length;
+  const own = [...corrections.paragraphs.values()].filter((one) => one.own.size > 0 || one.isVerbatim).length;
   return [
     `${shown}: ${treaty.instrument ?? 'agreement'} in “${treaty.language}”, ${elements('article')} articles, ${divisions} parts, chapters and sections, ${elements('annex')} annexes, ${plans.size} paragraphs.`,
     `Parties: ${parties === '' ? 'none was recognised; declare them with party and between' : parties}.`,
-    `Paragraphs with a norm: ${count('norm')}; with a final clause: ${count('clause')}; lists: ${count('list')}; prose: ${count('prose')}. ${corrections.paragraphs.size} keep their own wording in full.`,
-    ...listed('Several sentences: the structure holds one of them', severalSentences(imported), shown),
-    ...listed(
-      'Numbered otherwise than the text: the heading is kept in the title',
-      linesOf(corrections.headings),
-      shown,
-    ),
+    `Norms: ${count('norm')}; final clauses: ${count('clause')}; definitions: ${count('term')}; lists: ${lists}; stretches of prose: ${count('prose')}. ${own} paragraphs keep wording of their own.`,
+    ...listed('Duties and powers that stayed prose', modalProse(imported), shown),
+    ...listed('Kept as it stands, for its structure reads otherwise', verbatim(imported), shown),
+    ...listed('Headed otherwise than the others: the heading is kept', linesOf(corrections.headings), shown),
     ...listed('No words stand under the heading', emptyElements(treaty), shown),
     ...(treaty.closing.length === 0
       ? ['No closing formula was found at the end; it may stand in the last article.']
@@ -29,14 +31,20 @@ export function reportOf(imported: Import, shown: string): readonly string[] {
   ];
 }
 
-function severalSentences({ plans }: Import): readonly number[] {
-  return [...plans].flatMap(([{ lead, line }, plan]) =>
-    plan.kind !== 'prose' && plan.kind !== 'list' && sentencesOf(lead).length > 1 ? [line] : [],
+const DUTY = /\b(?:[Pp]art(?:y|ies)|States?|Governments?)\b[^.;]{0,40}\b(?:shall|may|will)\b/u;
+
+function modalProse({ plans }: Import): readonly number[] {
+  return [...plans].flatMap(([{ line }, { statements }]) =>
+    statements.some(({ kind, words }) => kind === 'prose' && DUTY.test(words)) ? [line] : [],
   );
 }
 
+function verbatim({ corrections }: Import): readonly number[] {
+  return [...corrections.paragraphs].flatMap(([{ line }, { isVerbatim }]) => (isVerbatim ? [line] : []));
+}
+
 function linesOf(elements: ReadonlySet<ImportedElement>): readonly number[] {
-  return [...elements].filter(({ heading }) => heading !== '').map(({ line }) => line);
+  return [...elements].flatMap(({ kind, heading, line }) => (kind === 'article' && heading !== '' ? [line] : []));
 }
 
 function emptyElements({ elements }: ImportedTreaty): readonly number[] {

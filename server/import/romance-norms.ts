@@ -55,5 +55,5 @@ export function romanceNormOf(sentence: string, language: string): NormParts | u
     .replace(/[.;:]$/u, '')
     .trim();
   if (!/^\p{Ll}/u.test(act) || manner.another.test(act)) return undefined;
-  return { leading: '', subject: subject[1], modal: modal[1], act };
+  return { leading: '', qualifiers: [], subject: subject[1], modal: modal[1], act };
 }

@@ -6,6 +6,8 @@ export interface ImportedTreaty {
   readonly language: string;
   /** `Treaty`, `Convention`, or undefined where the title names no kind of instrument. */
   readonly instrument: string | undefined;
+  /** False for a memorandum that speaks of participants who will do things, and of nobody who shall. */
+  readonly isBinding: boolean;
   readonly parties: readonly ImportedParty[];
   readonly preamble: readonly Located[];
   readonly elements: readonly ImportedElement[];
@@ -26,7 +28,7 @@ export interface ImportedParty {
 
 export interface ImportedElement {
   readonly kind: 'article' | 'annex' | 'part' | 'chapter' | 'section';
-  /** The heading as written, without the title: `Article IV`, `PART II`. */
+  /** The heading as written, without the title: `Article IV`, `PART II –`. */
   readonly heading: string;
   readonly title: string;
   readonly line: number;
@@ -34,21 +36,36 @@ export interface ImportedElement {
   readonly paragraphs: readonly ImportedParagraph[];
 }
 
-export interface ImportedParagraph {
-  /** The words before any list. */
-  readonly lead: string;
-  /** What follows in the same paragraph: list items with their marks, and words without one. */
-  readonly children: readonly ImportedChild[];
-  readonly line: number;
-}
-
-export interface ImportedChild {
+/** A mark and the words behind it. */
+export interface Marked {
+  /** As written, with its brackets and dots; empty where there is none. */
   readonly mark: string;
-  readonly sign: string;
+  /** Whether no blank stands between the mark and the words. */
+  readonly isGlued: boolean;
   readonly text: string;
 }
 
-/** The whole paragraph in one row, marks included. */
-export function flatText({ lead, children }: ImportedParagraph): string {
-  return [lead, ...children.flatMap(({ mark, text }) => [mark, text])].filter((part) => part !== '').join(' ');
+export interface ImportedParagraph extends Marked {
+  /** Its place in the count of its article, where the mark is the next one of a series: from 1. */
+  readonly count: number | undefined;
+  /** The list below it, each entry a paragraph of the source. */
+  readonly items: readonly ImportedItem[];
+  readonly line: number;
+}
+
+export interface ImportedItem extends Marked {
+  /** The figure or letters of the mark alone; empty for a dash. */
+  readonly sign: string;
+  readonly line: number;
+}
+
+/** The words with their mark, as they stand in the source. */
+export function wholeText({ mark, isGlued, text }: Marked): string {
+  if (mark === '' || text === '') return mark + text;
+  return isGlued ? mark + text : `${mark} ${text}`;
+}
+
+/** The paragraph's blocks as they stand in the source: its own, then those of its list. */
+export function blocksOf(paragraph: ImportedParagraph): readonly string[] {
+  return [wholeText(paragraph), ...paragraph.items.map(wholeText)];
 }

@@ -1,122 +1,148 @@
 /** Writes a recognised treaty in the language. The layout is the formatter's. */
-import { format } from '../../grammar/print.js';
 import { LANGUAGE_NAMES, languageOf } from '../model/languages.js';
+import { closingSource } from './closing.js';
+import { counted } from './counting.js';
 import { createLabeller, type Labeller } from './labels.js';
-import type { NestedItem } from './lists.js';
 import { type NamedBearer, quoted } from './norms.js';
 import type { ParagraphPlan } from './plan.js';
-import { flatText, type ImportedElement, type ImportedParagraph, type ImportedTreaty } from './structure.js';
-
-/** What a first rendering has shown to read otherwise than the source. */
-export interface Corrections {
-  /** Elements whose number the rendering does not give: their heading is kept in the title. */
-  readonly headings: ReadonlySet<ImportedElement>;
-  /** Paragraphs whose structure renders in other words: they keep their own. */
-  readonly paragraphs: ReadonlySet<ImportedParagraph>;
-  /** Whether the formula that leads to the articles is the one that the rendering prints. */
-  readonly dropsFormula: boolean;
-}
+import type { Corrections } from './proof.js';
+import { createLinker, type Linked } from './references.js';
+import type { ImportedElement, ImportedParagraph, ImportedTreaty } from './structure.js';
+import { houseHeading, paragraphSample, type Styles, stylesOf } from './styles.js';
+import { type ParagraphContext, paragraphSource, UNCORRECTED } from './write-paragraph.js';
 
 export interface Bearers {
   readonly parties: readonly NamedBearer[];
   readonly roles: readonly NamedBearer[];
-  /** The labeller that has handed out their labels. */
-  readonly label: Labeller;
+  /** What the treaty calls its parties, in the singular, where it is not Party. */
+  readonly partyWord: string | undefined;
 }
 
-export function writeTreaty(
+/** Writes a treaty with what has been corrected so far. */
+export type Writer = (corrections: Corrections) => string;
+
+/** Sets up everything that does not change with corrections: labels, names in the text, manners of numbering. */
+export function createWriter(
   treaty: ImportedTreaty,
   bearers: Bearers,
   plans: ReadonlyMap<ImportedParagraph, ParagraphPlan>,
-  corrections: Corrections,
-): string {
-  const taken = [...bearers.parties, ...bearers.roles];
+): Writer {
   const label = createLabeller();
-  for (const { label: used } of taken) label(used, used);
-  const recitals = corrections.dropsFormula ? treaty.preamble.slice(0, -1) : treaty.preamble;
-  const lines = [
-    header(treaty),
-    ...treaty.parties.map((party) => `party ${party.label} ${quoted(party.formal)}.`),
+  for (const { label: used } of [...bearers.parties, ...bearers.roles]) label(used, used);
+  const labels = new Map(treaty.elements.map((element) => [element, label(element.title, fallbackLabel(element))]));
+  const terms = termsOf(plans, label);
+  const linked = createLinker(treaty, terms, labels);
+  const styles = stylesOf(treaty);
+  const head = headOf(treaty, bearers, styles);
+  const tail = closingSource(treaty);
+  return (corrections) => {
+    const write = (): readonly string[] =>
+      treaty.elements.map((element, index) =>
+        elementSource(element, index, { treaty, plans, corrections, styles, labels, terms, linked }),
+      );
+    // Only when all has been written is it known which paragraphs are named, and so need a label.
+    write();
+    return `${[...head, ...write(), ...tail].join('\n')}\n`;
+  };
+}
+
+function headOf(treaty: ImportedTreaty, bearers: Bearers, styles: Styles): readonly string[] {
+  const { preamble, parties } = treaty;
+  return [
+    header(treaty, bearers, styles),
+    ...parties.map((party) => `party ${party.label} ${quoted(party.formal)}.`),
     ...bearers.roles.map((role) => `role ${role.label} ${quoted(role.words)}.`),
-    ...(recitals.length === 0 ? [] : ['preamble', ...recitals.map(({ text }) => `${quoted(text)}.`)]),
-    ...treaty.elements.map((element) => elementSource(element, treaty.language, label, plans, corrections)),
-    ...closing(treaty),
+    ...(preamble.length === 0 ? [] : ['preamble', ...preamble.map(({ text }) => recital(text, treaty.language))]),
   ];
-  return format(`${lines.join('\n')}\n`);
 }
 
-function header({ title, instrument, parties, language }: ImportedTreaty): string {
+/** A recital that no mark ends would be given a comma: it is printed as its own wording instead. */
+function recital(text: string, language: string): string {
+  const isEnded = /[.;:,!?…][”"»’)\]]*$/u.test(text);
+  return isEnded ? `${quoted(text)}.` : `${quoted(text)} /${language} ${quoted(text)}.`;
+}
+
+function header(treaty: ImportedTreaty, { partyWord }: Bearers, styles: Styles): string {
+  const { title, instrument, parties, language, isBinding } = treaty;
   const between = parties.length > 0 ? ` between ${parties.map(({ label }) => label).join(' and ')}` : '';
-  const called = instrument === undefined || instrument === 'Agreement' ? '' : ` called ${quoted(instrument)}`;
+  const ownName = isBinding ? 'Agreement' : 'Memorandum of Understanding';
+  const called = instrument === undefined || instrument === ownName ? '' : ` called ${quoted(instrument)}`;
+  const party = partyWord === undefined ? '' : ` parties called ${quoted(partyWord)}`;
   const name = LANGUAGE_NAMES.find((one) => languageOf(one)?.tag === language) ?? 'English';
-  return `agreement ${quoted(title)}${between} in ${name}${called} binding.`;
+  const numbered = numberedSource(treaty, styles);
+  const force = isBinding ? 'binding' : 'non-binding';
+  return `agreement ${quoted(title)}${between} in ${name}${called}${party}${numbered} ${force}.`;
 }
 
-function elementSource(
-  element: ImportedElement,
-  language: string,
-  label: Labeller,
-  plans: ReadonlyMap<ImportedParagraph, ParagraphPlan>,
-  { headings, paragraphs }: Corrections,
-): string {
-  const { kind, heading, title } = element;
-  const kept = headings.has(element) ? [heading, title].filter((part) => part !== '').join(' — ') : title;
-  const fallback = `${kind}-${
-    heading
-      .split(' ')
-      .slice(1)
-      .join('-')
-      .toLowerCase()
-      .replace(/[^\p{L}\d]+/gu, '-') || '1'
-  }`;
-  const name = label(title, fallback.replace(/-$/u, ''));
+/** The samples that differ from the house style; those of lists are always given where there are lists, so that their ends are kept. */
+function numberedSource({ language }: ImportedTreaty, { article, marks, depth }: Styles): string {
+  const heading = article ?? houseHeading(language, 2).replace('2', '1');
+  const isHouse = counted(heading, 2) === houseHeading(language, 2);
+  if (isHouse && marks[0] === '1.' && depth === 0) return '';
+  const samples = marks[0] === '1.' && depth === 0 ? [heading] : [heading, ...marks.slice(0, 1 + depth)];
+  return ` numbered ${samples.map(quoted).join(', ')}`;
+}
+
+interface Written {
+  readonly treaty: ImportedTreaty;
+  readonly plans: ReadonlyMap<ImportedParagraph, ParagraphPlan>;
+  readonly corrections: Corrections;
+  readonly styles: Styles;
+  readonly labels: ReadonlyMap<ImportedElement, string>;
+  readonly terms: readonly Term[];
+  readonly linked: Linked;
+}
+
+function elementSource(element: ImportedElement, index: number, written: Written): string {
+  const { treaty, plans, corrections, styles, labels, terms, linked } = written;
+  const sample = paragraphSample(element);
+  const context: ParagraphContext = {
+    sample,
+    itemMarks: styles.marks.slice(1),
+    language: treaty.language,
+    link: (words, defining) => linked.link(words, { element, ...(defining !== undefined && { defining }) }),
+    termLabel: (title, means) => terms.find((term) => term.title === title && term.means === means)?.label,
+    label: undefined,
+  };
   const body = element.paragraphs.map((paragraph) => {
-    const plan = plans.get(paragraph) ?? { kind: 'prose' as const };
-    return paragraphSource(paragraph, plan, paragraphs.has(paragraph), language);
+    const plan = plans.get(paragraph);
+    if (plan === undefined) throw new Error(`The paragraph at line ${paragraph.line} has no plan.`);
+    const correction = corrections.paragraphs.get(paragraph) ?? UNCORRECTED;
+    const label = linked.labelOf(paragraph);
+    return paragraphSource(paragraph, plan, correction, { ...context, label });
   });
-  return [`${kind} ${name} ${quoted(withoutFullStop(kept))}`, ...body].join('\n');
+  const name = labels.get(element) ?? `element-${index + 1}`;
+  const numbered = ownNumbers(element, sample, corrections, styles);
+  return [`${element.kind} ${name} ${quoted(element.title)}${numbered}`, ...body].join('\n');
 }
 
-function withoutFullStop(title: string): string {
-  return title.replace(/^[:.]\s*/u, '');
+/** The element's own heading, and the sample of its paragraphs where it is not that of the header. */
+function ownNumbers(element: ImportedElement, sample: string | undefined, { headings }: Corrections, { marks }: Styles): string {
+  const isOther = sample !== undefined && sample !== marks[0];
+  if (!isOther && !headings.has(element)) return '';
+  return ` numbered ${[element.heading, ...(isOther ? [sample] : [])].map(quoted).join(', ')}`;
 }
 
-function paragraphSource(paragraph: ImportedParagraph, plan: ParagraphPlan, reads: boolean, language: string): string {
-  const own = ` /${language} ${quoted(flatText(paragraph))}.`;
-  switch (plan.kind) {
-    case 'norm': {
-      const { leading, subject, modal, act } = plan.norm;
-      const verb = modal === 'is entitled to' && /parties/u.test(subject) ? 'are entitled to' : modal;
-      const said = plan.items.length === 0 ? ` ${quoted(act)}` : `:${itemsSource(plan.items, 1)}`;
-      return `${leading}${subject} ${verb}${said}${reads || !plan.isWhole ? own : '.'}`;
+function fallbackLabel({ kind, heading }: ImportedElement): string {
+  const number = /[\p{L}\p{M}\d]+(?:[ -](?:bis|ter|quater))?(?=[^\p{L}\d]*$)/iu.exec(heading)?.[0] ?? '1';
+  return `${kind}-${number.toLowerCase().replace(/[^\p{L}\p{M}\d]+/gu, '-')}`;
+}
+
+interface Term {
+  readonly title: string;
+  readonly means: string;
+  readonly label: string;
+}
+
+/** The terms that are defined, each once; a word that is defined twice is left to the first definition. */
+function termsOf(plans: ReadonlyMap<ImportedParagraph, ParagraphPlan>, label: Labeller): readonly Term[] {
+  const terms = new Map<string, Term>();
+  for (const { statements, spilled } of plans.values()) {
+    for (const statement of [...statements, ...spilled.map((one) => one.statement)]) {
+      if (statement.kind !== 'term' || terms.has(statement.title.toLowerCase())) continue;
+      const { title, means } = statement;
+      terms.set(title.toLowerCase(), { title, means, label: label(title, 'term') });
     }
-    case 'clause':
-      return `${plan.clause}${own}`;
-    case 'list':
-      if (reads) break;
-      return `${quoted(paragraph.lead.replace(/\s*:$/u, ':'))}:${itemsSource(plan.items, 1)}.`;
-    case 'prose':
   }
-  return `${quoted(flatText(paragraph))}.`;
-}
-
-function itemsSource(items: readonly NestedItem[], depth: number): string {
-  return items
-    .map(({ text, items: inner }) => {
-      const words = inner.length > 0 ? text : text.replace(/\s*[;,.]?\s*(?:(?<=[;,.]\s*)(?:and|et|y))?\s*$/u, '');
-      const below = inner.length === 0 ? '' : `:${itemsSource(inner, depth + 1)}`;
-      return `\n${'-'.repeat(depth)} ${quoted(words)}${below}`;
-    })
-    .join(';');
-}
-
-const PLACE =
-  /\b(?:done|fait|hech[oa])\b(?: in (?:duplicate|triplicate|a single copy))?,? (?:at|in|à|en)(?: the (?:city|cities) of)? (\p{Lu}[^,.;]*?)(?=,|\.|;| on | this | le | el |$)/iu;
-
-/** The closing words in their own wording; the place is told apart where it is certain. */
-function closing({ closing: words, language }: ImportedTreaty): readonly string[] {
-  if (words.length === 0) return [];
-  const text = words.map((one) => one.text).join(' ');
-  const place = PLACE.exec(text)?.[1] ?? 'the place stated in the text';
-  return [`done at ${quoted(place)} /${language} ${quoted(text)}.`];
+  return [...terms.values()];
 }

@@ -33,10 +33,16 @@ export function ownMarks(
   };
 }
 
+const NUMBER = /^\(?\d{1,3}\s?(?:bis|ter|quater)?(?:\)|\.(?!\d))/u;
 const MARK =
   /^(?:\(?(?:\d{1,3}|[ivxl]{1,6}|\p{Ll}{1,2})\s?(?:bis|ter|quater)?\)|\(\p{Lu}\)|\d{1,3}\s?(?:bis|ter)?\.(?!\d)|[–—•-]\s|\p{L}[.)]\s)/u;
 
 /** Whether words begin with a mark that a drafter has given them: a second one in front of it would be wrong. */
 export function bringMark(words: Words): boolean {
   return MARK.test(plainText(words));
+}
+
+/** Whether a paragraph's words begin with a number: the mark of an item, `1. (a) …`, is no number of the paragraph. */
+export function bringNumber(words: Words): boolean {
+  return NUMBER.test(plainText(words));
 }

@@ -17,22 +17,21 @@ export function documentOf(source: string): Document | undefined {
 export function renderSource(source: string): Rendering | undefined {
   const document = documentOf(source);
   if (document === undefined) return undefined;
-  const preamble = document.blocks.find((block) => block.kind === 'preamble');
   const elements = document.blocks.flatMap((block) => {
-    if (block.kind === 'division') return [{ kind: block.kind, heading: block.heading, paragraphs: [] }];
+    if (block.kind === 'division') return [{ kind: block.kind, heading: block.heading, blocks: [] }];
     return block.kind === 'article' || block.kind === 'annex' ? [elementOf(block)] : [];
   });
-  return { formula: preamble === undefined ? '' : plainText(preamble.formula), elements };
+  return { elements };
 }
 
 function elementOf({ kind, heading, provisions }: ArticleBlock): Rendering['elements'][number] {
-  return { kind, heading, paragraphs: provisions.map(provisionText) };
+  return { kind, heading, blocks: provisions.flatMap(provisionBlocks) };
 }
 
-function provisionText({ words, items, after }: Provision): string {
-  return [plainText(words), ...itemTexts(items), after === undefined ? '' : plainText(after)].join(' ').trim();
+function provisionBlocks({ mark = '', words, items, after }: Provision): readonly string[] {
+  return [`${mark} ${plainText(words)}`, ...itemBlocks(items), ...(after === undefined ? [] : [plainText(after)])];
 }
 
-function itemTexts(items: readonly ListItem[]): readonly string[] {
-  return items.flatMap(({ mark, words, items: inner }) => [mark, plainText(words), ...itemTexts(inner)]);
+function itemBlocks(items: readonly ListItem[]): readonly string[] {
+  return items.flatMap(({ mark, words, items: inner }) => [`${mark} ${plainText(words)}`, ...itemBlocks(inner)]);
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Import } from '../../server/import/import-treaty.js';
-import { sentencesOf } from '../../server/import/sentences.js';
+import { gluedSentencesOf } from '../../server/import/sentences.js';
 import type { ImportedTreaty } from '../../server/import/structure.js';
 
 const SUBJECT =
@@ -22,8 +22,8 @@ export function partySentences(
   isStructured: (line: number, sentence: string) => boolean,
 ): readonly PartySentence[] {
   return treaty.elements.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ lead, line }) =>
-      sentencesOf(lead)
+    paragraphs.flatMap(({ text: words, line }) =>
+      gluedSentencesOf(words)
         .map((text) => text.replace(/^(?:\(?[a-z\d]{1,3}\)\.?|\d{1,3}\.)\s*/iu, ''))
         .filter((text) => SUBJECT.test(text))
         .map((text) => ({ text, line, isStructured: isStructured(line, text) })),
@@ -31,20 +31,9 @@ export function partySentences(
   );
 }
 
-/** Whether it is this sentence that its paragraph's norm or final clause states. */
+/** Whether it is this sentence that a norm, a final clause or a definition of its paragraph states. */
 export function isStructuredIn({ plans }: Import): (line: number, sentence: string) => boolean {
   const byLine = new Map([...plans].map(([{ line }, plan]) => [line, plan]));
-  return (line, sentence) => {
-    const plan = byLine.get(line);
-    if (plan?.kind === 'clause') return true;
-    if (plan?.kind !== 'norm') return false;
-    if (plan.norm.act === '') return sentence.endsWith(':');
-    return plan.norm.act.includes(
-      sentence
-        .replace(/[.;:]+$/u, '')
-        .split(' ')
-        .slice(-3)
-        .join(' '),
-    );
-  };
+  return (line, sentence) =>
+    byLine.get(line)?.statements.some(({ kind, words }) => kind !== 'prose' && words.includes(sentence)) === true;
 }

@@ -26,7 +26,7 @@ export function closingBlock(
   const words =
     own === undefined
       ? locale.done(done, { languages, prevailing }, speech)
-      : ended(trimmed(speech.own(own.text)), locale.fullStop);
+      : trimmed(speech.own(own.text));
   const brings = own !== undefined && locale.isTestimonium.test(plainText(words));
   const paragraphs = brings ? [words] : [plain(locale.testimonium(speech)), words];
   return { kind: 'closing', id, paragraphs, source: { piece, offset: done.start } };

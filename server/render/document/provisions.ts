@@ -13,7 +13,7 @@ import type { Piece } from '../../../grammar/parse.js';
 import { sameLanguage } from '../../model/languages.js';
 import { canonical } from '../../model/symbols.js';
 import type { ListItem, Provision, Words } from '../document.js';
-import { bringMark, type OwnMarks } from '../own-marks.js';
+import { bringNumber, type OwnMarks } from '../own-marks.js';
 import { bracketHead, type Speech, variantFor } from '../speech.js';
 import { capitalised, ended, glued, hasForeign, phrase, trimmed } from '../words.js';
 import { listItems } from './items.js';
@@ -38,7 +38,7 @@ export function provisionOf(
   const { proposers, label } = paragraph;
   const open = proposers !== undefined && !isAgreed(paragraph, speech);
   const mark = number === undefined ? '' : (marks(0, number - 1) ?? speech.locale.paragraphMark(number));
-  const isMarked = number !== undefined && mark !== '' && !bringMark(content.words);
+  const isMarked = number !== undefined && mark !== '' && !bringNumber(content.words);
   return {
     ...(label && label.text !== '' && { id: canonical(label.text) }),
     ...(isMarked && { number, mark }),
@@ -141,13 +141,17 @@ function clauseContent({ content }: Clause, speech: Speech): Content {
   return { words: ended(capitalised(clause(content, speech), speech.lang), fullStop) };
 }
 
-/** Prose without a number stands as it is written: it may be a line above others, which no full stop ends. */
+/**
+ * Prose without a number stands as it is written: it may be a line above others, which no full stop ends. So does prose with a variant
+ * in the language of drafting.
+ */
 function proseContent({ title, items, placing }: Prose, piece: Piece, speech: Speech, marks: OwnMarks): Content {
-  const words = opened(title, trimmed(speech.title(title)), speech);
+  const words = trimmed(speech.title(title));
   const { fullStop, colon } = speech.locale;
-  if (items.length === 0) return { words: placing === 'unnumbered' ? words : ended(words, fullStop) };
+  const isOwn = sameLanguage(speech.lang, speech.drafting) && variantFor(title.variants, speech.lang) !== undefined;
+  if (items.length === 0) return { words: isOwn || placing === 'unnumbered' ? words : ended(words, fullStop) };
   return {
-    words: ended(words, colon),
+    words: isOwn ? words : ended(words, colon),
     items: listItems(items, fullStop, { speech, piece, sentence: undefined, marks }),
   };
 }

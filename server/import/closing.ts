@@ -1,0 +1,14 @@
+/** The words that close a treaty, and its signatures. */
+import { quoted } from './norms.js';
+import type { ImportedTreaty } from './structure.js';
+
+const PLACE =
+  /\b(?:done|fait|hech[oa])\b(?: in (?:duplicate|triplicate|a single copy))?,? (?:at|in|à|en)(?: the (?:city|cities) of)? (\p{Lu}[^,.;]*?)(?=,|\.|;| on | this | le | el |$)/iu;
+
+/** The closing words in their own wording; the place is told apart where it is certain. */
+export function closingSource({ closing: words, language }: ImportedTreaty): readonly string[] {
+  if (words.length === 0) return [];
+  const text = words.map((one) => one.text).join(' ');
+  const place = PLACE.exec(text)?.[1] ?? 'the place stated in the text';
+  return [`done at ${quoted(place)} /${language} ${quoted(text)}.`];
+}

@@ -1,0 +1,31 @@
+/** Sentences that define a word. */
+
+export interface Definition {
+  /** The word as it is defined, without its quotation marks. */
+  readonly title: string;
+  /** What it means, without the mark that ends the definition. */
+  readonly means: string;
+}
+
+const QUOTED = '["“„«]\\s?(?<title>[^"“”«»]{2,80}?)\\s?["”»]';
+const ENGLISH = new RegExp(
+  `^(?:(?:the |an? )?(?:terms?|expressions?|words?|phrase) )?(?:the )?${QUOTED}(?:,? as used in [^,]{3,60},)?,? (?:means|shall mean|mean|signifies)(?: the following)?[:,]?\\s(?<means>.+)$`,
+  'iu',
+);
+const FRENCH = new RegExp(
+  `^(?:(?:le |les |l['’])?(?:termes?|expressions?|mots?) )?(?:l[ea] |les )?${QUOTED},? (?:signifie|signifient|désigne|désignent|s['’]entend(?:ent)? (?:de|par|d['’])|vise)\\s?:?\\s(?<means>.+)$`,
+  'iu',
+);
+const SPANISH = new RegExp(
+  `^(?:(?:por|el término|la expresión|los términos) )?${QUOTED},? (?:significa|significan|designa|se entiende|se entenderá)(?: por)?\\s?:?\\s(?<means>.+)$`,
+  'iu',
+);
+const PATTERNS: Readonly<Record<string, RegExp>> = { en: ENGLISH, fr: FRENCH, es: SPANISH };
+
+/** What a sentence or an item of a list defines; undefined unless it says so in so many words and defines one word. */
+export function definitionOf(sentence: string, language: string): Definition | undefined {
+  const { title, means } = PATTERNS[language]?.exec(sentence)?.groups ?? {};
+  if (title === undefined || means === undefined || !/\p{L}/u.test(title)) return undefined;
+  const bare = means.replace(/\s?[;,.]?\s?(?:(?<=[;,]\s?)(?:and|et|y))?\s*$/u, '').trim();
+  return bare.length < 3 ? undefined : { title: title.trim(), means: bare };
+}
