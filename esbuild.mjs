@@ -1,5 +1,6 @@
 /**
- * Builds dist/: `node esbuild.mjs [--minify] [--watch] [--outdir FOLDER] [BUNDLE…]`. Without names, every bundle is built.
+ * Builds dist/: `node esbuild.mjs [--minify] [--watch] [--outdir FOLDER] [BUNDLE…]`. Without names, every bundle is built; with a server
+ * or the command line, what they load later is built too.
  *
  * - client   dist/client.js    the extension, loaded by VS Code
  * - browser  dist/client-browser.js   the same for VS Code for the Web
@@ -118,6 +119,9 @@ const serverParts = [
   { name: 'profiles', folder: 'server/profiles', entries: ['built-in.ts'] },
 ];
 
+/** The command line has whole commands that load when they are called, the importer's among them. */
+const cliParts = serverParts.filter(({ name }) => name !== 'importing');
+
 /** @param {string} name */
 function part(name) {
   const wanted = serverParts.find((one) => one.name === name) ?? { name, folder: '.', entries: [] };
@@ -159,7 +163,7 @@ const bundles = {
     ...forNode,
     entryPoints: ['server/cli/main.ts'],
     outfile: 'dist/cli-main.js',
-    plugins: [seldomApart],
+    plugins: [seldomApart, loadedLater(cliParts)],
     // What is loaded later is loaded by `require`, which also works where the program runs from a code cache.
     supported: { 'dynamic-import': false },
   },
@@ -176,7 +180,14 @@ const bundles = {
   readers: { ...forNode, entryPoints: ['server/import/readers/marked-up.ts'], outfile: 'dist/readers.js' },
 };
 
-const names = wanted.length > 0 ? wanted : Object.keys(bundles);
+const asked = wanted.length > 0 ? wanted : Object.keys(bundles);
+const names = [
+  ...new Set([
+    ...asked,
+    ...(asked.includes('server') ? serverParts.map(({ name }) => name) : []),
+    ...(asked.includes('cli') ? cliParts.map(({ name }) => name) : []),
+  ]),
+];
 const unknown = names.filter((name) => !(name in bundles));
 if (unknown.length > 0) {
   console.error(`There is no bundle called ${unknown.join(', ')}; there are ${Object.keys(bundles).join(', ')}.`);

@@ -68,7 +68,9 @@ export function loadedLater(parts) {
  */
 function standIn(file, part, functions) {
   const load = `const load = () => require('./${part}.js').${keyOf(file)};`;
-  return [load, ...functions.map((name) => `export const ${name} = (...given) => load().${name}(...given);`)].join('\n');
+  return [load, ...functions.map((name) => `export const ${name} = (...given) => load().${name}(...given);`)].join(
+    '\n',
+  );
 }
 
 /**
