@@ -22,12 +22,13 @@ interface Met {
   navigation: boolean;
   contents: boolean;
   rows: number;
+  otherLanguages: boolean;
 }
 
 /** @throws Unreadable if the page is made to do harm */
 export function readPage(html: string, shown: string): Reading {
   const page = pageTree(html, shown);
-  const met: Met = { notes: notesIn(page), navigation: false, contents: false, rows: 0 };
+  const met: Met = { notes: notesIn(page), navigation: false, contents: false, rows: 0, otherLanguages: false };
   const mains = [...elementsIn(page)].filter(({ tagName }) => tagName === 'main');
   const [main] = mains;
   const blocks = flowOf(main !== undefined && mains.length === 1 ? [main] : page, met);
@@ -91,8 +92,9 @@ function innerBlocks(element: PageElement, met: Met): readonly Block[] | undefin
     case 'ul':
       return listBlocks(element, met);
     case 'table': {
-      const { blocks, rows } = tableText(element, (cell) => flowOf(cell.childNodes, met));
+      const { blocks, rows, isOneOfLanguages } = tableText(element, (cell) => flowOf(cell.childNodes, met));
       met.rows += rows;
+      if (isOneOfLanguages) met.otherLanguages = true;
       return blocks;
     }
     case 'pre':
@@ -129,7 +131,7 @@ function isLeftOut(element: PageElement, met: Met): boolean {
 
 const MOST_NOTES = 10;
 
-function remarksOn({ notes, navigation, contents, rows }: Met): readonly string[] {
+function remarksOn({ notes, navigation, contents, rows, otherLanguages }: Met): readonly string[] {
   const remarks: string[] = [];
   const { words } = notes;
   if (words.length > 0) {
@@ -140,7 +142,13 @@ function remarksOn({ notes, navigation, contents, rows }: Met): readonly string[
   }
   if (contents) remarks.push('The table of contents was left out.');
   if (navigation) remarks.push('What stands around the text on the page, such as its menu, was left out.');
-  if (rows > 0) remarks.push(`${rows} rows of tables stand as text, their cells between bars.`);
+  if (rows === 1) remarks.push('A row of a table stands as text, its cells between bars.');
+  if (rows > 1) remarks.push(`${rows} rows of tables stand as text, their cells between bars.`);
+  if (otherLanguages) {
+    remarks.push(
+      'The text stands in several languages side by side: one column was imported, the others were left out.',
+    );
+  }
   return remarks;
 }
 

@@ -104,6 +104,18 @@ describe('the shape of the text', () => {
     expect(await lines(page)).toEqual(['Text', 'More']);
   });
 
+  test('of a text in two languages side by side the English one is read, and that is told', async () => {
+    const english = Array.from({ length: 12 }, () => 'Each of the Parties shall protect the other.');
+    const arabic = 'يلتزم كل طرف من الأطراف بحماية الطرف الآخر في جميع الأوقات على أراضيه';
+    const rows = english.map((words, index) => `<tr><td>${arabic} ${index}</td><td>${words}</td></tr>`);
+    expect(await read(`<table>${rows.join('')}</table>`)).toEqual({
+      lines: english,
+      remarks: [
+        'The text stands in several languages side by side: one column was imported, the others were left out.',
+      ],
+    });
+  });
+
   test('preformatted text is read as plain text', async () => {
     expect(await lines('<pre>Treaty\n\nArticle 1\nScope</pre>')).toEqual(['Treaty', 'Article 1', 'Scope']);
   });

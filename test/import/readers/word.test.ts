@@ -229,7 +229,8 @@ describe('the shape of the text', () => {
     const body = [
       `<w:tbl>${row(cell('(a)'), cell('one;'))}${row(cell('(b)'), cell('two.'))}</w:tbl>`,
       `<w:tbl>${row(cell('State'), cell('Share'))}${row(cell('Spain'), cell('12'))}</w:tbl>`,
-      `<w:tbl>${row(cell('For A', 'Name', 'Minister'), cell('For B', 'Other', 'Minister'))}</w:tbl>`,
+      `<w:tbl>${row(cell('For A'), cell('For B'))}${row(cell('Name', 'Minister'), cell('Other', 'Minister'))}</w:tbl>`,
+      `<w:tbl>${row(cell('One.', 'Two.', 'Three.'), cell('Four.'))}</w:tbl>`,
     ].join('');
     const { lines: all, remarks } = await read({ body });
     expect(all).toEqual([
@@ -238,6 +239,7 @@ describe('the shape of the text', () => {
       '| State | Share |',
       '| Spain | 12 |',
       ...['For A', 'Name', 'Minister', 'For B', 'Other', 'Minister'],
+      ...['One.', 'Two.', 'Three.', 'Four.'],
     ]);
     expect(remarks).toEqual(['2 rows of tables stand as text, their cells between bars.']);
   });

@@ -1,6 +1,7 @@
 /** Tables of a page: those that hold figures keep their rows, those that only place text on the page give way to the text. */
 import { itemMark, opensElement, paragraphNumber } from '../../marks.js';
 import type { Block } from '../block.js';
+import { languageColumn, signaturesIn } from './columns.js';
 import { isElement, lineOf, type PageElement } from './page-tree.js';
 
 /** Reads what stands in a cell. */
@@ -10,24 +11,31 @@ export interface TableText {
   readonly blocks: readonly Block[];
   /** Rows that are kept as rows, cells between bars. */
   readonly rows: number;
+  /** Whether columns in other languages were left out. */
+  readonly isOneOfLanguages: boolean;
 }
 
 export function tableText(table: PageElement, read: ReadCell): TableText {
+  const elements = rowsOf(table);
+  const rows = elements.map((row) => cellsOf(row).map(read));
+  const signatures = signaturesIn(rows);
+  if (signatures !== undefined) return { blocks: signatures, rows: 0, isOneOfLanguages: false };
+  const column = languageColumn(rows);
+  if (column !== undefined) return { blocks: column, rows: 0, isOneOfLanguages: true };
   const blocks: Block[] = [];
   let kept = 0;
-  for (const row of rowsOf(table)) {
-    const cells = cellsOf(row)
-      .map(read)
-      .filter((cell) => cell.length > 0);
+  for (const [index, row] of rows.entries()) {
+    const cells = row.filter((cell) => cell.length > 0);
     const flowing = flowingCells(cells);
     if (flowing !== undefined) blocks.push(...flowing);
     else {
       const words = cells.map((cell) => cell.map(({ text }) => text).join(' '));
-      blocks.push({ text: `| ${words.join(' | ')} |`, line: lineOf(row), isApart: kept === 0 });
+      const line = lineOf(elements[index] ?? table);
+      blocks.push({ text: `| ${words.join(' | ')} |`, line, isApart: kept === 0 });
       kept++;
     }
   }
-  return { blocks, rows: kept };
+  return { blocks, rows: kept, isOneOfLanguages: false };
 }
 
 /** The text of a row that only places it: one cell, a mark beside its words, or columns of whole paragraphs. */
