@@ -60,6 +60,7 @@ const WRITERS: Readonly<Record<RenderRequest['options']['to'], Writer<Document>>
 const COLUMN_WRITERS: Readonly<Partial<Record<RenderRequest['options']['to'], Writer<Columns>>>> = {
   html: writeHtmlColumns,
   md: writeMarkdownColumns,
+  docx: async (columns) => (await import('../render/writers/docx.js')).writeDocxColumns(columns),
   pdf,
 };
 

@@ -20,11 +20,11 @@ export const render = declareCommand({
     option: { value: 'PARTY', summary: 'renders open brackets as this party proposes them' },
     bilingual: {
       value: 'TAG,TAG',
-      summary: 'two languages in two columns, paragraph beside paragraph, the first in front (html, md, pdf)',
+      summary: 'two languages in two columns, paragraph beside paragraph, the first in front (html, md, docx, pdf)',
     },
     'compare-proposals': {
       value: 'PARTY,PARTY',
-      summary: 'what two parties propose in two columns, differences marked (html, md, pdf)',
+      summary: 'what two parties propose in two columns, differences marked (html, md, docx, pdf)',
     },
     font: {
       value: 'FILE',

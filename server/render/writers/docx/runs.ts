@@ -1,62 +1,66 @@
 /** Words as Word's runs: references as fields or links, proposals and untranslated words in styles of their own. */
-import { Bookmark, InternalHyperlink, type IRunOptions, type ParagraphChild, SimpleField, TextRun } from 'docx';
+import { isRightToLeft } from '../../../model/languages.js';
 import type { Run, Words } from '../../document.js';
+import { text } from '../akn/xml.js';
+import { field } from './package.js';
+import { languageOf } from './styles.js';
 
-export interface RunStyle {
+export interface RunContext {
   readonly rightToLeft: boolean;
   /** Tag of the language of words that are not the document's. */
-  readonly lang: string | undefined;
-  /** Printed headings by id: a reference that reads as its heading does is a field that Word keeps up to date. */
-  readonly headings: ReadonlyMap<string, string>;
+  readonly lang?: string;
+  /** The name of the place that an id leads to, or undefined where the document does not hold it. */
+  readonly bookmarkOf: (id: string) => string | undefined;
+  /** The printed heading of an article, annex or division: a reference that reads so is a field that Word keeps up to date. */
+  readonly headingOf: (id: string) => string | undefined;
+  /** The character style of every run, as markup. */
+  readonly style?: string;
+  /** Further properties of every run, as markup: what stands in front of the language in the standard's order. */
+  readonly look?: string;
 }
 
-/** @param bookmark id of a place that references point to */
-export function runsOf(words: Words, style: RunStyle, bookmark?: string): ParagraphChild[] {
-  const children = words.flatMap((run) => runOf(run, style, {}));
-  if (bookmark === undefined) return children;
-  const plain = children.filter((child): child is TextRun => child instanceof TextRun);
-  if (plain.length < children.length || children.length === 0) {
-    return [new Bookmark({ id: bookmarkId(bookmark), children: [] }), ...children];
-  }
-  return [new Bookmark({ id: bookmarkId(bookmark), children: plain })];
+export function runsOf(words: Words, context: RunContext): string {
+  let markup = '';
+  for (const run of words) markup += runOf(run, context, context.style ?? '');
+  return markup;
 }
 
-function runOf(run: Run, style: RunStyle, look: IRunOptions): ParagraphChild[] {
-  const direction = style.rightToLeft ? { rightToLeft: true } : {};
+/** @param style the character style, as markup: it comes first among a run's properties */
+function runOf(run: Run, context: RunContext, style: string): string {
+  const properties = propertiesOf(context, style);
   switch (run.kind) {
     case 'text':
     case 'date':
-      return [new TextRun({ ...look, ...direction, ...languageOf(style), text: run.text })];
+      return textRun(run.text, properties);
     case 'unresolved':
-      return [new TextRun({ ...look, ...direction, text: run.text, highlight: 'yellow' })];
-    case 'reference':
-      if (style.headings.get(run.target) === run.text && !style.rightToLeft)
-        return [new SimpleField(`REF ${bookmarkId(run.target)} \\h`, run.text)];
-      return [
-        new InternalHyperlink({
-          anchor: bookmarkId(run.target),
-          children: [new TextRun({ ...look, ...direction, text: run.text })],
-        }),
-      ];
-    case 'foreign':
-      return run.runs.flatMap((one) =>
-        runOf(one, { ...style, rightToLeft: false, lang: run.lang }, { ...look, italics: true }),
+      return textRun(
+        run.text,
+        propertiesOf({ ...context, look: `${context.look ?? ''}<w:highlight w:val="yellow"/>` }, style),
       );
+    case 'reference': {
+      const bookmark = context.bookmarkOf(run.target);
+      if (bookmark === undefined) return textRun(run.text, properties);
+      if (context.headingOf(run.target) === run.text) {
+        return field(`REF ${bookmark} \\h \\* MERGEFORMAT`, run.text, properties);
+      }
+      return `<w:hyperlink w:anchor="${bookmark}">${textRun(run.text, properties)}</w:hyperlink>`;
+    }
+    case 'foreign': {
+      const inside = { ...context, lang: run.lang, rightToLeft: isRightToLeft(run.lang) };
+      return run.runs.map((one) => runOf(one, inside, '<w:rStyle w:val="Untranslated"/>')).join('');
+    }
     case 'proposal':
-      return run.runs.flatMap((one) => runOf(one, style, { ...look, style: 'Proposal' }));
+      return run.runs.map((one) => runOf(one, context, style || '<w:rStyle w:val="Proposal"/>')).join('');
   }
 }
 
-function languageOf({ lang, rightToLeft }: RunStyle): Pick<IRunOptions, 'language'> {
-  if (lang === undefined) return {};
-  return { language: rightToLeft ? { bidirectional: lang } : { value: lang } };
+export function textRun(words: string, properties: string): string {
+  if (words === '') return '';
+  const head = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
+  return `<w:r>${head}<w:t xml:space="preserve">${text(words)}</w:t></w:r>`;
 }
 
-/** Word wants a letter in front, no more than forty characters, and nothing but letters, digits and underscores. */
-function bookmarkId(id: string): string {
-  const plain = id.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '_');
-  if (plain.length <= 30) return `p_${plain}`;
-  let sum = 0;
-  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return `p_${plain.slice(0, 26)}_${sum.toString(36)}`;
+/** The properties of a run, in the order of the standard: style, look, direction, language. */
+export function propertiesOf({ rightToLeft, lang, look = '' }: RunContext, style = ''): string {
+  return style + look + (rightToLeft ? '<w:rtl/>' : '') + (lang === undefined ? '' : languageOf(lang));
 }

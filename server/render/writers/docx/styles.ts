@@ -1,62 +1,134 @@
 /** The look of the Word file: the styles by which a treaty section can restyle the whole. */
-import { AlignmentType, Footer, type IStylesOptions, PageNumber, Paragraph, TextRun } from 'docx';
 
-const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' };
+export const INDENT = 567;
 
-/** Sizes are half points, distances twentieths of a point. */
-export function treatyStyles(lang: string): IStylesOptions {
-  const centred = { alignment: AlignmentType.CENTER, keepNext: true } as const;
-  const base = { basedOn: 'Normal', next: 'Provision', quickFormat: true } as const;
-  const heading = (id: string, name: string, outlineLevel: number, run: object, before: number) => ({
-    ...base,
-    id,
-    name,
-    run,
-    paragraph: { ...centred, outlineLevel, spacing: { before, after: 60 } },
-  });
-  const body = (id: string, name: string, paragraph: object) => ({
-    ...base,
-    id,
-    name,
-    paragraph: { spacing: { after: 140 }, widowControl: true, ...paragraph },
-  });
-  return {
-    default: { document: { run: { font: FONT, size: 24, sizeComplexScript: 26, language: languageOf(lang) } } },
-    paragraphStyles: [
-      heading('TreatyTitle', 'Treaty Title', 0, { bold: true, size: 28 }, 0),
-      { ...base, id: 'Between', name: 'Between', paragraph: { ...centred, spacing: { before: 200, after: 500 } } },
-      heading('DivisionNumber', 'Division', 0, { bold: true, allCaps: true }, 480),
-      heading('ArticleNumber', 'Article Number', 1, { italics: true }, 360),
-      heading('AnnexNumber', 'Annex Number', 0, { allCaps: true }, 480),
-      {
-        ...base,
-        id: 'ArticleTitle',
-        name: 'Article Title',
-        run: { bold: true },
-        paragraph: { ...centred, spacing: { after: 160 } },
-      },
-      body('Provision', 'Provision', { alignment: AlignmentType.JUSTIFIED }),
-      body('Recital', 'Recital', { alignment: AlignmentType.JUSTIFIED, indent: { start: 567 } }),
-      body('Closing', 'Closing', { alignment: AlignmentType.JUSTIFIED, keepNext: true, keepLines: true }),
-      body('SignedFor', 'Signed For', { ...centred, spacing: { before: 360, after: 900 } }),
-      body('Signature', 'Signature Line', { alignment: AlignmentType.CENTER, spacing: { after: 0 }, keepLines: true }),
-    ],
-    characterStyles: [{ id: 'Proposal', name: 'Proposal', run: { underline: { type: 'dotted' } } }],
-  };
+interface Style {
+  readonly id: string;
+  readonly name: string;
+  readonly next?: string;
+  /** Paragraph properties, as markup. */
+  readonly paragraph: string;
+  /** Run properties, as markup. */
+  readonly run?: string;
 }
 
-function languageOf(lang: string) {
-  if (/^(?:ar|fa|he|ur)\b/.test(lang)) return { bidirectional: lang };
-  return /^(?:zh|ja|ko)\b/.test(lang) ? { eastAsia: lang } : { value: lang };
+const BOLD = '<w:b/><w:bCs/>';
+const ITALIC = '<w:i/><w:iCs/>';
+const CENTRED = '<w:jc w:val="center"/>';
+const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints + 2}"/>`;
+const spacing = (before: number, after: number): string => `<w:spacing w:before="${before}" w:after="${after}"/>`;
+const outline = (level: number): string => `<w:outlineLvl w:val="${level}"/>`;
+
+/** Distances are twentieths of a point; the order of properties is that of the standard. */
+const STYLES: readonly Style[] = [
+  {
+    id: 'TreatyTitle',
+    name: 'Treaty Title',
+    next: 'Provision',
+    paragraph: `<w:keepNext/>${spacing(0, 60)}${CENTRED}${outline(0)}`,
+    run: BOLD + size(30),
+  },
+  {
+    id: 'Between',
+    name: 'Between',
+    next: 'Provision',
+    paragraph: `${spacing(200, 500)}<w:ind w:left="850" w:right="850"/>${CENTRED}`,
+  },
+  {
+    id: 'DivisionNumber',
+    name: 'Division',
+    next: 'Provision',
+    paragraph: `<w:keepNext/>${spacing(480, 60)}${CENTRED}${outline(0)}`,
+    run: `${BOLD}<w:caps/>`,
+  },
+  {
+    id: 'ArticleNumber',
+    name: 'Article Number',
+    next: 'ArticleTitle',
+    paragraph: `<w:keepNext/>${spacing(360, 60)}${CENTRED}${outline(1)}`,
+    run: ITALIC,
+  },
+  {
+    id: 'AnnexNumber',
+    name: 'Annex Number',
+    next: 'ArticleTitle',
+    paragraph: `<w:keepNext/><w:pageBreakBefore/>${spacing(0, 60)}${CENTRED}${outline(0)}`,
+    run: '<w:caps/>',
+  },
+  {
+    id: 'ArticleTitle',
+    name: 'Article Title',
+    next: 'Provision',
+    paragraph: `<w:keepNext/>${spacing(0, 160)}${CENTRED}`,
+    run: BOLD,
+  },
+  { id: 'Provision', name: 'Provision', paragraph: `<w:widowControl/>${spacing(0, 140)}<w:jc w:val="both"/>` },
+  {
+    id: 'Recital',
+    name: 'Recital',
+    paragraph: `<w:widowControl/>${spacing(0, 140)}<w:ind w:left="${INDENT}"/><w:jc w:val="both"/>`,
+  },
+  { id: 'Closing', name: 'Closing', paragraph: `<w:keepNext/><w:keepLines/>${spacing(240, 140)}<w:jc w:val="both"/>` },
+  {
+    id: 'SignedFor',
+    name: 'Signed For',
+    next: 'Signature',
+    paragraph: `<w:keepNext/><w:keepLines/>${spacing(360, 0)}${CENTRED}`,
+  },
+  {
+    id: 'SigningLine',
+    name: 'Signing Line',
+    next: 'Signature',
+    paragraph: `<w:keepNext/><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="auto"/></w:pBdr>${spacing(800, 80)}<w:ind w:left="400" w:right="400"/>${CENTRED}`,
+  },
+  { id: 'Signature', name: 'Signatory', paragraph: `<w:keepLines/>${spacing(0, 0)}${CENTRED}` },
+  {
+    id: 'ContentsTitle',
+    name: 'Contents Title',
+    next: 'ContentsEntry',
+    paragraph: `<w:keepNext/>${spacing(240, 160)}${CENTRED}`,
+    run: BOLD,
+  },
+  {
+    id: 'ContentsEntry',
+    name: 'toc 1',
+    paragraph: `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="8730"/></w:tabs>${spacing(0, 60)}`,
+  },
+  { id: 'RunningHead', name: 'header', paragraph: CENTRED, run: ITALIC + size(18) },
+  { id: 'PageNumber', name: 'footer', paragraph: CENTRED, run: size(20) },
+];
+
+/** Names that Word knows itself. */
+const BUILT_IN: ReadonlySet<string> = new Set(['toc 1', 'header', 'footer']);
+
+/** The styles of a document in a language. */
+export function treatyStyles(lang: string): string {
+  const font =
+    '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="SimSun"/>';
+  return [
+    `<w:docDefaults><w:rPrDefault><w:rPr>${font}${size(24)}${languageOf(lang)}</w:rPr></w:rPrDefault>`,
+    '<w:pPrDefault/></w:docDefaults>',
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>',
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>',
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/></w:style>',
+    ...STYLES.map(({ id, name, next, paragraph, run }) =>
+      [
+        `<w:style w:type="paragraph"${BUILT_IN.has(name) ? '' : ' w:customStyle="1"'} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>`,
+        next === undefined ? '' : `<w:next w:val="${next}"/>`,
+        `<w:qFormat/><w:pPr>${paragraph}</w:pPr>${run === undefined ? '' : `<w:rPr>${run}</w:rPr>`}</w:style>`,
+      ].join(''),
+    ),
+    '<w:style w:type="character" w:customStyle="1" w:styleId="Proposal"><w:name w:val="Proposal"/><w:rPr><w:u w:val="dotted"/></w:rPr></w:style>',
+    '<w:style w:type="character" w:customStyle="1" w:styleId="Untranslated"><w:name w:val="Untranslated"/><w:rPr><w:i/><w:iCs/></w:rPr></w:style>',
+  ].join('');
 }
 
-export function pageFooter(): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: 20 })],
-      }),
-    ],
-  });
+/** The language by which Word checks spelling and hyphenates. */
+export function languageOf(lang: string): string {
+  const attribute = /^(?:ar|fa|he|ur|ps|prs|ckb|dv|sd|ug|yi)\b/.test(lang)
+    ? 'bidi'
+    : /^(?:zh|ja|ko)\b/.test(lang)
+      ? 'eastAsia'
+      : 'val';
+  return `<w:lang w:${attribute}="${lang}"/>`;
 }
