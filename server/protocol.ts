@@ -244,3 +244,14 @@ export interface ListAgreementsParams {
 
 /** Method of the request for the agreements in a folder, at any depth: `ListAgreementsParams` to their addresses. Answered by the extension. */
 export const listAgreementsRequest = 'pacta/listAgreements';
+
+/** Commands of the editor's side that the server's answers may carry. */
+export interface EditorCommands {
+  /** A command that takes an address, a position and places (`Location[]`), all in the protocol's shape, and shows the places. */
+  readonly showReferences?: string;
+}
+
+/** What an editor may tell the server when it starts it, beyond the protocol. Everything may be left out. */
+export interface InitializationOptions {
+  readonly commands?: EditorCommands;
+}

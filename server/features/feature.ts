@@ -6,6 +6,8 @@ import type {
   ServerCapabilities,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
+import type { FormatOptions } from '../../grammar/print.js';
+import type { EditorCommands } from '../protocol.js';
 import type { Snapshot, Workspace } from '../workspace/workspace.js';
 
 /** What an answer may draw on besides the snapshot of its file. */
@@ -15,6 +17,10 @@ export interface Surroundings {
   /** The address of a rule's page, if the documentation is at hand. */
   readonly rulePage: (rule: string) => string | undefined;
   readonly client: ClientCapabilities;
+  /** How the editor wants files laid out. */
+  readonly format: FormatOptions;
+  /** Commands that the editor's side has and that answers may carry. */
+  readonly commands: EditorCommands;
 }
 
 /** One request of the protocol with its answer. */

@@ -8,7 +8,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { textOf } from '../../grammar/parse.js';
-import { formatPiece, formatTree } from '../../grammar/print.js';
+import { DEFAULT_FORMAT, type FormatOptions, formatPiece, formatTree } from '../../grammar/print.js';
 import { sentenceAt as sentenceWritten } from '../../grammar/sentence-at.js';
 import type { Snapshot } from '../workspace/workspace.js';
 import { documentRequest, type Feature } from './feature.js';
@@ -17,15 +17,15 @@ import { sentenceAt } from './norm-at.js';
 import { cursorAt, offsetAt, rangeAt } from './positions.js';
 
 /** The edits that bring a file into its canonical layout. */
-export function formatFile({ tree }: Snapshot): TextEdit[] {
-  return lineEdits(textOf(tree), formatTree(tree)).map(({ start, end, text }) => ({
+export function formatFile({ tree }: Snapshot, options: FormatOptions = DEFAULT_FORMAT): TextEdit[] {
+  return lineEdits(textOf(tree), formatTree(tree, options)).map(({ start, end, text }) => ({
     range: { start: { line: start, character: 0 }, end: { line: end, character: 0 } },
     newText: text,
   }));
 }
 
 /** The edits of the canonical layout that lie on the lines of a range. */
-export function formatRange({ tree }: Snapshot, range: Range): TextEdit[] {
+export function formatRange({ tree }: Snapshot, range: Range, options: FormatOptions = DEFAULT_FORMAT): TextEdit[] {
   const first = cursorAt(tree, range.start)?.index ?? 0;
   const last = cursorAt(tree, range.end)?.index ?? first;
   const edits: TextEdit[] = [];
@@ -36,7 +36,7 @@ export function formatRange({ tree }: Snapshot, range: Range): TextEdit[] {
     // The blank lines behind a piece set it apart from the next one, and are its neighbour's as much as its own.
     const body = piece.text.trimEnd();
     const isWindows = /^[^\n\r]*\r\n/.test(piece.text);
-    const formatted = formatPiece(piece).trimEnd();
+    const formatted = formatPiece(piece, options).trimEnd();
     const after = isWindows ? formatted.replaceAll('\n', '\r\n') : formatted;
     for (const { start, end, text } of lineEdits(body, after)) {
       const lines = { start: base + start, end: base + end };
@@ -56,7 +56,11 @@ function lineStart(lineStarts: readonly number[], line: number): number {
 }
 
 /** The edits for the sentence that ends at the full stop in front of `position`. */
-export function formatSentence(snapshot: Snapshot, position: Position): TextEdit[] {
+export function formatSentence(
+  snapshot: Snapshot,
+  position: Position,
+  options: FormatOptions = DEFAULT_FORMAT,
+): TextEdit[] {
   const { tree } = snapshot;
   const cursor = cursorAt(tree, position);
   if (cursor === undefined || offsetAt(tree, position) === 0) return [];
@@ -65,7 +69,7 @@ export function formatSentence(snapshot: Snapshot, position: Position): TextEdit
   if (inside !== 'sentence' || piece.text[offset - 1] !== '.') return [];
   const at = sentenceAt({ piece, index, offset });
   if (at === undefined || at.paragraph.end !== offset || at.paragraph.kind === 'broken') return [];
-  return formatRange(snapshot, rangeAt(tree, index, at.paragraph));
+  return formatRange(snapshot, rangeAt(tree, index, at.paragraph), options);
 }
 
 export const formatting: Feature = {
@@ -75,10 +79,14 @@ export const formatting: Feature = {
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '.' },
   }),
   requests: [
-    documentRequest(DocumentFormattingRequest.type, null, (snapshot) => formatFile(snapshot)),
-    documentRequest(DocumentRangeFormattingRequest.type, null, (snapshot, { range }) => formatRange(snapshot, range)),
-    documentRequest(DocumentOnTypeFormattingRequest.type, null, (snapshot, { position }) =>
-      formatSentence(snapshot, position),
+    documentRequest(DocumentFormattingRequest.type, null, (snapshot, _params, { format }) =>
+      formatFile(snapshot, format),
+    ),
+    documentRequest(DocumentRangeFormattingRequest.type, null, (snapshot, { range }, { format }) =>
+      formatRange(snapshot, range, format),
+    ),
+    documentRequest(DocumentOnTypeFormattingRequest.type, null, (snapshot, { position }, { format }) =>
+      formatSentence(snapshot, position, format),
     ),
   ],
 };

@@ -68,10 +68,28 @@ export function references(
 ): Location[] {
   const at = nameAt(snapshot, position);
   if (at === undefined) return [];
-  const places =
-    at.symbol === undefined
-      ? undeclaredMentions(snapshot, at.name, at.namespace)
-      : occurrences(at.symbol, snapshot, workspace).filter(({ declaring }) => includeDeclaration || !declaring);
+  if (at.symbol !== undefined) return locationsOf([at.symbol], snapshot, includeDeclaration, workspace);
+  return located(undeclaredMentions(snapshot, at.name, at.namespace), snapshot, workspace);
+}
+
+/** The references to some symbols, in every file that is known. */
+export function locationsOf(
+  symbols: readonly DeclaredSymbol[],
+  snapshot: Snapshot,
+  includeDeclaration: boolean,
+  workspace: Workspace,
+): Location[] {
+  const places = symbols
+    .flatMap((symbol) => occurrences(symbol, snapshot, workspace))
+    .filter(({ declaring }) => includeDeclaration || !declaring);
+  return located(places, snapshot, workspace);
+}
+
+function located(
+  places: readonly (Place & { readonly uri: string })[],
+  snapshot: Snapshot,
+  workspace: Workspace,
+): Location[] {
   const { locate } = createLocator([
     ...snapshot.files,
     ...[...new Set(places.map(({ uri }) => uri))].flatMap((uri) => {

@@ -1,27 +1,38 @@
 /** Shows what is wrong in a configuration file in that file itself. */
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
+import type { ConfigProblem } from '../checks/config.js';
 import { SOURCE } from '../features/diagnostics.js';
-import type { FoundConfig, Settings } from './settings.js';
+import type { FoundConfig } from './settings.js';
 
-/** A function that sends the problems of every configuration found since it was last called, and withdraws those that are mended. */
-export function createConfigReport(connection: Connection, settings: Settings): () => void {
-  const reported = new Map<string, FoundConfig>();
+/**
+ * A function that sends the problems of every configuration, those alone that are others than before, and withdraws those that are
+ * mended.
+ *
+ * @param configs those that are found now
+ * @param others what is wrong with the files that a configuration names
+ */
+export function createConfigReport(
+  connection: Connection,
+  configs: () => readonly FoundConfig[],
+  others: (config: FoundConfig) => readonly ConfigProblem[],
+): () => void {
+  let reported: ReadonlyMap<string, string> = new Map();
   return () => {
-    const found = new Map(settings.found().map((one) => [one.uri, one]));
-    for (const [uri, before] of reported) {
-      if (!found.has(uri) && before.config.problems.length > 0)
-        void connection.sendDiagnostics({ uri, diagnostics: [] });
-      if (!found.has(uri)) reported.delete(uri);
+    const now = new Map<string, string>();
+    for (const found of configs()) {
+      const diagnostics = [...found.config.problems, ...others(found)].map(toDiagnostic);
+      const said = JSON.stringify(diagnostics);
+      now.set(found.uri, said);
+      if (said !== (reported.get(found.uri) ?? '[]')) void connection.sendDiagnostics({ uri: found.uri, diagnostics });
     }
-    for (const [uri, config] of found) {
-      if (reported.get(uri) === config) continue;
-      reported.set(uri, config);
-      void connection.sendDiagnostics({ uri, diagnostics: config.config.problems.map(toDiagnostic) });
+    for (const [uri, said] of reported) {
+      if (!now.has(uri) && said !== '[]') void connection.sendDiagnostics({ uri, diagnostics: [] });
     }
+    reported = now;
   };
 }
 
-function toDiagnostic({ message, line = 1, column = 1 }: FoundConfig['config']['problems'][number]) {
+function toDiagnostic({ message, line = 1, column = 1 }: ConfigProblem) {
   const start = { line: line - 1, character: column - 1 };
   return {
     range: { start, end: { line: start.line, character: start.character + 1 } },

@@ -50,6 +50,7 @@ async function answerRequest(
   }
 }
 
-function cancelled(): ResponseErrorType<void> {
+/** The answer to a request that its sender has no use for any more. */
+export function cancelled<E = void>(): ResponseErrorType<E> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }

@@ -7,12 +7,14 @@ import { canonicalUri } from './uris.js';
 const MOST_FILES = 5000;
 
 export interface FolderIndex {
-  /** Reads every agreement of a folder that is not known yet. */
-  readonly add: (folder: string) => Promise<void>;
-  /** Reads a file of the folders again, after it has changed or been closed; forgets one that is gone. */
-  readonly reread: (uri: string) => Promise<void>;
-  /** Leaves the files of a folder to whoever uses them. */
-  readonly remove: (folder: string) => void;
+  /** Reads every agreement of a folder that is not known yet; the addresses of all that it holds. */
+  readonly add: (folder: string) => Promise<readonly string[]>;
+  /** Reads a file of the folders again, after it has changed or been closed; whether it is there and in one of them. */
+  readonly reread: (uri: string) => Promise<boolean>;
+  /** Leaves the files of a folder to whoever uses them; their addresses, but for those in another folder too. */
+  readonly remove: (folder: string) => readonly string[];
+  /** The agreements of all folders. */
+  readonly files: () => Iterable<string>;
 }
 
 export function createFolderIndex(
@@ -21,26 +23,40 @@ export function createFolderIndex(
   isOpen: (uri: string) => boolean,
 ): FolderIndex {
   const folders = new Set<string>();
+  const files = new Set<string>();
+  const isInside = (uri: string): boolean => [...folders].some((folder) => uri.startsWith(folder));
 
-  async function read(uri: string): Promise<void> {
+  async function read(uri: string): Promise<boolean> {
     const text = await readFile(uri);
+    if (text === undefined) files.delete(uri);
+    else if (isInside(uri)) files.add(uri);
     // Meanwhile the editor may have opened the file, or somebody who uses it may have read it.
     if (text !== undefined && !workspace.has(uri) && !isOpen(uri)) workspace.setText(uri, text);
+    return text !== undefined;
   }
 
   return {
     async add(shownFolder) {
-      const folder = `${canonicalUri(shownFolder).replace(/\/$/, '')}/`;
+      const folder = folderUri(shownFolder);
       folders.add(folder);
-      for (const uri of await listAgreements(folder, MOST_FILES)) {
-        if (!folders.has(folder)) return;
-        await read(canonicalUri(uri));
+      const found = (await listAgreements(folder, MOST_FILES)).map(canonicalUri);
+      for (const uri of found) {
+        if (!folders.has(folder)) return [];
+        await read(uri);
       }
+      return found;
     },
-    async reread(uri) {
-      if (![...folders].some((folder) => uri.startsWith(folder))) return;
-      await read(uri);
+    reread: async (uri) => isInside(uri) && (await read(uri)),
+    remove(shownFolder) {
+      folders.delete(folderUri(shownFolder));
+      const left = [...files].filter((uri) => !isInside(uri));
+      for (const uri of left) files.delete(uri);
+      return left;
     },
-    remove: (shownFolder) => void folders.delete(`${canonicalUri(shownFolder).replace(/\/$/, '')}/`),
+    files: () => files,
   };
+}
+
+function folderUri(shownFolder: string): string {
+  return `${canonicalUri(shownFolder).replace(/\/$/, '')}/`;
 }

@@ -1,5 +1,6 @@
 /** What holds for a file: the editor's settings, and over them the nearest `pacta.config.json` at or above it. */
 import ignore from 'ignore';
+import { DEFAULT_FORMAT, type FormatOptions } from '../../grammar/print.js';
 import { CONFIG_FILE, type Config, mergeOptions, parseConfig, readSettings } from '../checks/config.js';
 import type { CheckOptions } from '../checks/options.js';
 import type { Host } from './host.js';
@@ -11,6 +12,7 @@ const EDITOR_ONLY = ['preview', 'trace', 'docs', 'format'];
 /** The configuration that was found for a folder, with its address. */
 export interface FoundConfig {
   readonly uri: string;
+  readonly text: string;
   readonly config: Config;
 }
 
@@ -25,6 +27,8 @@ export interface Settings {
   readonly forgetFiles: () => void;
   /** The configuration files that were found. */
   readonly found: () => readonly FoundConfig[];
+  /** How the editor wants files laid out. */
+  readonly format: () => FormatOptions;
 }
 
 export function createSettings({ readFile }: Pick<Host, 'readFile'>): Settings {
@@ -33,6 +37,7 @@ export function createSettings({ readFile }: Pick<Host, 'readFile'>): Settings {
   let known = new Map<string, FoundConfig>();
   let merged = new Map<Config | undefined, CheckOptions>();
   let ignored = new Set<string>();
+  let format = DEFAULT_FORMAT;
 
   function configIn(folder: string): Promise<FoundConfig | undefined> {
     let reading = files.get(folder);
@@ -41,7 +46,7 @@ export function createSettings({ readFile }: Pick<Host, 'readFile'>): Settings {
       const target = known;
       reading = readFile(uri).then((text) => {
         if (text === undefined) return undefined;
-        const found = { uri, config: parseConfig(text) };
+        const found = { uri, text, config: parseConfig(text) };
         target.set(uri, found);
         return found;
       });
@@ -71,6 +76,7 @@ export function createSettings({ readFile }: Pick<Host, 'readFile'>): Settings {
       const { set, problems } = readSettings(value ?? {}, EDITOR_ONLY);
       editor = set;
       merged = new Map();
+      format = formatIn(value);
       return problems.map(({ message }) => message);
     },
     forgetFiles() {
@@ -81,7 +87,17 @@ export function createSettings({ readFile }: Pick<Host, 'readFile'>): Settings {
     },
     isIgnored: (uri) => ignored.has(uri),
     found: () => [...known.values()],
+    format: () => format,
   };
+}
+
+/** Lines shorter than this hold hardly a name and its text. */
+const NARROWEST = 40;
+
+/** `pacta.format.width`, where it is a width that lines can have. */
+function formatIn(value: unknown): FormatOptions {
+  const width = (value as { readonly format?: { readonly width?: unknown } } | null | undefined)?.format?.width;
+  return typeof width === 'number' && Number.isInteger(width) && width >= NARROWEST ? { width } : DEFAULT_FORMAT;
 }
 
 /** Whether patterns reject a path, which is relative to their configuration's folder and escaped as in addresses. */

@@ -46,11 +46,15 @@ async function readText(uri: string): Promise<string | undefined> {
 
 /** Folders that hold no drafts: those of tools. */
 const PASSED_OVER = /^(?:\.|node_modules$)/;
+/** An editor that was started in a home folder, or at the root of a disk, is not to read all of it. */
+const MOST_FOLDERS = 5000;
 
 async function listAgreements(folder: string, most: number): Promise<string[]> {
   const found: string[] = [];
   const waiting = [fileURLToPath(folder)];
+  let passed = 0;
   for (let next = waiting.pop(); next !== undefined && found.length < most; next = waiting.pop()) {
+    if (++passed > MOST_FOLDERS) break;
     // A folder that may not be read holds nothing that could be shown.
     const entries = await readdir(next, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {

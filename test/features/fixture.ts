@@ -6,6 +6,7 @@
  * - a line `//- /name.pacta` begins another file; what stands in front of the first is `/main.pacta`.
  */
 import type { ClientCapabilities, Position, Range } from 'vscode-languageserver';
+import { DEFAULT_FORMAT } from '../../grammar/print.js';
 import type { Surroundings } from '../../server/features/feature.js';
 import { createWorkspace, type Snapshot, type Workspace } from '../../server/workspace/workspace.js';
 
@@ -58,6 +59,8 @@ export function fixture(source: string): Fixture {
       token: { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) },
       rulePage: (rule) => `https://pacta.example/rules/${rule}`,
       client: ABLE_CLIENT,
+      format: DEFAULT_FORMAT,
+      commands: {},
     },
     text: (uri = shown.uri) => files.find((file) => file.uri === uri)?.text ?? '',
   };

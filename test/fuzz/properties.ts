@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ResponseError } from 'vscode-languageserver';
 import { type Edit, parse, reparse, type Tree, textOf } from '../../grammar/parse.js';
-import { format } from '../../grammar/print.js';
+import { DEFAULT_FORMAT, format } from '../../grammar/print.js';
 import { FEATURES } from '../../server/features/registry.js';
 import { renderDocument } from '../../server/render/render.js';
 import { writeAkn } from '../../server/render/writers/akn.js';
@@ -134,6 +134,8 @@ const answers: Property = ({ text, cursor }) => {
     token: { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) },
     rulePage: () => undefined,
     client: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
+    format: DEFAULT_FORMAT,
+    commands: {},
   };
   for (const { method, answer } of FEATURES.flatMap(({ requests }) => requests)) {
     try {

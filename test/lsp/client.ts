@@ -16,9 +16,11 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { InitializationOptions } from '../../server/protocol.js';
 
 const ROOT = path.join(import.meta.dirname, '../..');
-const BUNDLE = path.join(ROOT, 'out/test/server.js');
+/** Test files run side by side, each with a server of its own building. */
+const BUNDLE = path.join(ROOT, `out/test/server-${process.env.VITEST_POOL_ID ?? '0'}.js`);
 
 /** Builds the server once for all tests of a run. */
 export async function buildServer(): Promise<string> {
@@ -53,6 +55,11 @@ export interface TestClient {
   ) => Promise<void>;
   /** The next findings that are pushed for a file. */
   readonly pushed: (uri: string) => Promise<PublishDiagnosticsParams>;
+  /** The next findings that are pushed for a file and of which something holds; those pushed before count as well. */
+  readonly pushedUntil: (
+    uri: string,
+    holds: (params: PublishDiagnosticsParams) => boolean,
+  ) => Promise<PublishDiagnosticsParams>;
   /** How often findings have been pushed for a file. */
   readonly pushes: (uri: string) => number;
   readonly logged: readonly string[];
@@ -65,28 +72,38 @@ export async function startClient(
   transport: 'stdio' | 'ipc' = 'stdio',
   settings: unknown = {},
   folder?: string,
+  initializationOptions?: InitializationOptions,
+  listen: (connection: MessageConnection) => void = () => {},
 ): Promise<TestClient> {
   const { child, connection } = transport === 'stdio' ? overStdio() : overIpc();
   const waiting = new Map<string, ((params: PublishDiagnosticsParams) => void)[]>();
   const counts = new Map<string, number>();
   const versions = new Map<string, number>();
   const logged: string[] = [];
+  const latest = new Map<string, PublishDiagnosticsParams>();
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     counts.set(params.uri, (counts.get(params.uri) ?? 0) + 1);
+    latest.set(params.uri, params);
     for (const resolve of waiting.get(params.uri) ?? []) resolve(params);
     waiting.delete(params.uri);
   });
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message));
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
   connection.onRequest('client/registerCapability', () => null);
+  listen(connection);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
     capabilities,
     workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
+    ...(initializationOptions === undefined ? {} : { initializationOptions }),
   });
   await connection.sendNotification('initialized', {});
+  const pushed = (uri: string): Promise<PublishDiagnosticsParams> =>
+    new Promise((resolve) => {
+      waiting.set(uri, [...(waiting.get(uri) ?? []), resolve]);
+    });
   return {
     connection,
     initialized,
@@ -106,10 +123,12 @@ export async function startClient(
         contentChanges: [{ range, text }],
       });
     },
-    pushed: (uri) =>
-      new Promise((resolve) => {
-        waiting.set(uri, [...(waiting.get(uri) ?? []), resolve]);
-      }),
+    pushed,
+    async pushedUntil(uri, holds) {
+      let last = latest.get(uri);
+      while (last === undefined || !holds(last)) last = await pushed(uri);
+      return last;
+    },
     pushes: (uri) => counts.get(uri) ?? 0,
     async stop() {
       const left = new Promise((resolve) => child.once('exit', resolve));
