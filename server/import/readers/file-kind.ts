@@ -33,6 +33,9 @@ export function kindOf(name: string, bytes: Uint8Array, shown: string): FileKind
 /** What may stand in front of the first element: a mark of the encoding, blanks, a declaration of XML, comments. */
 const BEFORE_ROOT = /^[^<]{0,4}(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)*/u;
 
+/** A page without its head, as it is copied out of a browser. */
+const PART_OF_PAGE = /^<(?:h[1-6]|div|p|table|ol|ul|main|article|section|meta|title|style)(?:\s[^<>]*)?>/iu;
+
 function markupKind(name: string, start: string): FileKind {
   // UTF-16 has a zero in front of or behind each of these letters.
   const letters = start.replace(/\0/gu, '');
@@ -40,7 +43,8 @@ function markupKind(name: string, start: string): FileKind {
   if (/^<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(letters.slice(prologue.length))) return 'html';
   if (prologue.includes('<?xml') || /^<(?:\w+:)?akomaNtoso[\s>]/u.test(letters.slice(prologue.length))) return 'xml';
   if (/\.x?html?$/iu.test(name)) return 'html';
-  return /\.(?:xml|akn)$/iu.test(name) ? 'xml' : 'text';
+  if (/\.(?:xml|akn)$/iu.test(name)) return 'xml';
+  return PART_OF_PAGE.test(letters.slice(prologue.length)) ? 'html' : 'text';
 }
 
 export function holdsMacros(shown: string): string {
