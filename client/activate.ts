@@ -5,6 +5,7 @@ import { balanceView } from './balance/balance-view.js';
 import { registerOpenPreview } from './commands/open-preview.js';
 import { registerRestartServer } from './commands/restart-server.js';
 import { registerShowBalance } from './commands/show-balance.js';
+import { registerShowReferences } from './commands/show-references.js';
 import { registerCompare } from './compare/compare-command.js';
 import { compareView } from './compare/compare-view.js';
 import { registerExport } from './export/export-command.js';
@@ -38,6 +39,7 @@ export function activateWith(context: ExtensionContext, client: BaseLanguageClie
     registerExport(client, previews, active),
     registerNewAgreement(client),
     registerRestartServer(client),
+    registerShowReferences(client),
     ...registerImport(client),
     ...answerFileRequests(client),
   );
