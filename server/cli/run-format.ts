@@ -1,13 +1,12 @@
 /** A run of `pacta format`. */
-import { readFileSync } from 'node:fs';
 import { format } from '../../grammar/print.js';
 import { EXIT, Failure } from './failure.js';
 import { type AgreementFile, findAgreements } from './files/find-agreements.js';
 import { gitIgnoredPaths } from './files/ignored-paths.js';
 import { printedName } from './files/printed-name.js';
 import { readAgreement, textOf } from './files/read-agreement.js';
+import { rewrite } from './files/rewrite.js';
 import { letSignalsThrough } from './files/signals.js';
-import { writeWhole } from './files/write-whole.js';
 import type { Surroundings } from './surroundings.js';
 import { wholeNumber } from './whole-number.js';
 
@@ -54,13 +53,6 @@ function formatFile({ absolute, shown }: AgreementFile, width: number, check: bo
   const laidOut = format(text, { width });
   if (laidOut === text) return false;
   if (check) return true;
-  const present = readFileSync(absolute, 'utf8');
-  const mark = present.startsWith('\uFEFF') ? '\uFEFF' : '';
-  if (present.slice(mark.length) !== text) {
-    throw new Failure(
-      `${printedName(shown)} was changed by another program meanwhile, so it was left alone. Run it again.`,
-    );
-  }
-  writeWhole(absolute, shown, mark + laidOut);
+  rewrite({ absolute, shown }, text, laidOut);
   return true;
 }

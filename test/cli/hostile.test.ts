@@ -180,7 +180,7 @@ describe('files that change under the run', () => {
     };
     const manner = { dry: false, say: (problem: string) => void said.push(problem), show: () => undefined };
     expect(await fixAll(agreements, interfering, manner)).toEqual([]);
-    expect(said).toEqual(['a.pacta was changed by another program meanwhile, so it was not fixed. Run it again.']);
+    expect(said).toEqual(['a.pacta was changed by another program meanwhile, so it was left alone. Run it again.']);
     expect(at.read('a.pacta')).toBe(SOUND);
   });
 });

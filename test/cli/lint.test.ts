@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reasonOf } from '../../server/cli/failure.js';
+import { FORMATS } from '../../server/cli/reporters/reporters.js';
 import { MISSPELT, SILENCED, SOUND } from './agreements.js';
 import { type Folder, folder } from './run.js';
 
@@ -104,6 +105,15 @@ ${MISSPELT.replace('trasnfer', 'transfer')}`;
     expect(found.files.map((file) => file.path).sort()).toEqual([...names].sort());
     expect(found.summary).toMatchObject({ files: names.length, errors: names.length });
   });
+});
+
+test.each(FORMATS)('two runs write the same %s, apart from times', async (format) => {
+  const at = folder({ 'a.pacta': MISSPELT, 'b/c.pacta': SILENCED, 'd.pacta': SOUND });
+  const write = async (): Promise<string> => {
+    const { out } = await at.pacta(['lint', '--format', format]);
+    return out.replace(/\b\d+ ms\b|"milliseconds":\d+|timestamp="[^"]*"/g, 'time');
+  };
+  expect(await write()).toBe(await write());
 });
 
 test('shards have every file once between them', async () => {

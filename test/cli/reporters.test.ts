@@ -1,9 +1,13 @@
-/** Each form of report on the same findings, compared with golden files; SARIF is validated by its schema where that is at hand. */
+/**
+ * Each form of report on the same findings, compared with golden files. JUnit is validated by the schema that Jenkins publishes under the
+ * MIT licence (schemas/), SARIF by its own where that is at hand.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import type { RuleMeta } from '../../server/checks/rule.js';
 import type { FileResult, Summary } from '../../server/cli/lint/results.js';
 import { createReporter, FORMATS, type Format } from '../../server/cli/reporters/reporters.js';
@@ -149,4 +153,23 @@ test(atHand ? 'SARIF is what its schema asks for' : 'the schema of SARIF is kept
     expect(validate.errors ?? []).toEqual([]);
   }
   expect(validate({ version: '2.1.0' })).toBe(false);
+});
+
+describe('JUnit', () => {
+  const xsd = readFileSync(path.join(import.meta.dirname, 'schemas/jenkins-junit-10.xsd'), 'utf8');
+  const errorsOf = async (xml: string): Promise<readonly string[]> =>
+    (await validateXML({ xml: [{ fileName: 'report.xml', contents: xml }], schema: [xsd] })).errors.map(
+      ({ message }) => message,
+    );
+
+  test('is what its schema asks for', async () => {
+    const odd = RESULTS.map((result) => ({ ...result, path: `a\nb\u0001\ud800<&"'>${result.path}` }));
+    for (const results of [RESULTS, [], odd]) expect(await errorsOf(await reportOf('junit', results))).toEqual([]);
+  });
+
+  test('and the schema finds fault where there is some', async () => {
+    const report = await reportOf('junit');
+    expect(await errorsOf(report.replace(' tests="2"', ''))).not.toEqual([]);
+    expect(await errorsOf(report.replaceAll('testcase', 'test-case'))).not.toEqual([]);
+  });
 });

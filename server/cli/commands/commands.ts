@@ -12,6 +12,7 @@ import { manual } from './manual.js';
 import { mergeReports } from './merge-reports.js';
 import { newDraft } from './new.js';
 import { render } from './render.js';
+import { xliff } from './xliff.js';
 
 export const COMMANDS: readonly Command[] = [
   lint,
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   balance,
   newDraft,
   explain,
+  xliff,
   mergeReports,
   lsp,
   completion,

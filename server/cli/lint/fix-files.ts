@@ -1,13 +1,11 @@
 /** `pacta lint --fix`: fixes files on disk, or shows what it would change. */
-import { readFileSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
 import { Failure } from '../failure.js';
 import type { AgreementFile } from '../files/find-agreements.js';
 import type { GivenAgreement } from '../files/given-agreement.js';
-import { printedName } from '../files/printed-name.js';
 import { readAgreement } from '../files/read-agreement.js';
+import { rewrite } from '../files/rewrite.js';
 import { letSignalsThrough } from '../files/signals.js';
-import { writeWhole } from '../files/write-whole.js';
 import type { FileLinter } from './file-linter.js';
 import { fixText } from './fix-text.js';
 
@@ -34,7 +32,7 @@ export async function fixAll(
       const fixed = fixText(original, (draft) => lint(file, draft).result?.diagnostics ?? []);
       if (dry) show(diffOf(file, original, fixed));
       else if (fixed !== original) {
-        writeFixed(file, original, fixed);
+        rewrite(file, original, fixed);
         await letSignalsThrough();
       }
       results.push({ file, text: fixed });
@@ -47,20 +45,8 @@ export async function fixAll(
 }
 
 /** A unified diff that `git apply` and `patch` take; empty where nothing changes. */
-function diffOf({ shown }: AgreementFile, original: string, fixed: string): string {
+export function diffOf({ shown }: AgreementFile, original: string, fixed: string): string {
   if (fixed === original) return '';
   const patch = createTwoFilesPatch(`a/${shown}`, `b/${shown}`, original, fixed);
   return patch.slice(patch.indexOf('---'));
-}
-
-/** Writes a fixed text, a byte order mark kept, unless the file has changed meanwhile. */
-function writeFixed({ absolute, shown }: AgreementFile, original: string, fixed: string): void {
-  const present = readFileSync(absolute, 'utf8');
-  const mark = present.startsWith('\uFEFF') ? '\uFEFF' : '';
-  if (present.slice(mark.length) !== original) {
-    throw new Failure(
-      `${printedName(shown)} was changed by another program meanwhile, so it was not fixed. Run it again.`,
-    );
-  }
-  writeWhole(absolute, shown, mark + fixed);
 }
