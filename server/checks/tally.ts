@@ -11,8 +11,8 @@ export interface Tally {
   readonly count: (tag: string) => number;
   /** Tags that begin with a prefix, the prefix cut off. Costs one step for each tag that the rule has. */
   readonly behind: (prefix: string) => readonly string[];
-  /** Units that say a tag that the rule marks with `mark`, in no order. */
-  readonly marked: () => Iterable<Unit>;
+  /** Units that say a tag that the rule marks with `mark`, in the order of the file. */
+  readonly marked: () => readonly Unit[];
 }
 
 export interface TallyRule extends RuleMeta {
@@ -29,6 +29,7 @@ export function tallyRule(rule: TallyRule): IndexedRules {
     rules: [rule],
     start(started) {
       let context = started;
+      let units: readonly Unit[] = [];
       const counts = new Map<string, number>();
       const said = new Map<Unit, readonly string[]>();
       const marked = new Set<Unit>();
@@ -42,11 +43,12 @@ export function tallyRule(rule: TallyRule): IndexedRules {
         count: (tag) => counts.get(tag) ?? 0,
         behind: (prefix) =>
           [...counts.keys()].flatMap((tag) => (tag.startsWith(prefix) ? tag.slice(prefix.length) : [])),
-        marked: () => marked,
+        marked: () => (marked.size < 2 ? [...marked] : inOrder(marked, units)),
       };
       return {
-        update(removed, added, current) {
+        update(removed, added, current, model) {
           context = current;
+          units = model.units;
           for (const unit of removed) {
             for (const tag of said.get(unit) ?? []) change(tag, -1);
             said.delete(unit);
@@ -64,4 +66,12 @@ export function tallyRule(rule: TallyRule): IndexedRules {
       };
     },
   };
+}
+
+/** Few units are marked, so that finding each is cheaper than numbering all of them. */
+function inOrder(marked: ReadonlySet<Unit>, units: readonly Unit[]): readonly Unit[] {
+  return [...marked]
+    .map((unit) => ({ unit, at: units.indexOf(unit) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ unit }) => unit);
 }

@@ -105,7 +105,7 @@ async function build() {
  * @returns {Promise<number>} how many runs there were
  */
 function run(bundle, first) {
-  const progress = new SharedArrayBuffer(8);
+  const progress = new SharedArrayBuffer(12);
   const counts = new Int32Array(progress);
   const worker = new Worker(bundle, {
     workerData: { root, seed, first, step: jobs, inputs, properties: PROPERTIES, progress },
@@ -117,16 +117,13 @@ function run(bundle, first) {
     /** @type {string | undefined} */
     let trouble;
     const watch = setInterval(() => {
-      const now = Atomics.load(counts, 1);
+      const now = Atomics.load(counts, 2);
       if (now !== last) [last, since] = [now, Date.now()];
       if (Date.now() - since < LONGEST) return;
       trouble = `No property is done within ${LONGEST / 1000} s.`;
       void worker.terminate();
     }, 500);
-    worker.on('message', (failure) => {
-      failures.push(failure);
-      since = Date.now();
-    });
+    worker.on('message', (failure) => failures.push(failure));
     worker.on('error', (error) => {
       trouble = String(error instanceof Error ? error.stack : error);
     });

@@ -22,11 +22,14 @@ function said(error: unknown): string {
   return [`${error.name}: ${error.message}`, ...calls.slice(0, 6)].join('\n');
 }
 
-/** A smaller input that breaks the property in the same way, as far as its first line tells. */
-export function shrunk(property: Property, input: Input): Input {
+/** A smaller input that breaks the property in the same way, as far as its first line tells; `onTry` is told of each try. */
+export function shrunk(property: Property, input: Input, onTry: () => void): Input {
   const way = firstLine(broken(property, input));
   let tries = 0;
-  const breaks = (candidate: Input): boolean => ++tries <= MOST_TRIES && firstLine(broken(property, candidate)) === way;
+  const breaks = (candidate: Input): boolean => {
+    onTry();
+    return ++tries <= MOST_TRIES && firstLine(broken(property, candidate)) === way;
+  };
   let smallest = input;
   for (let index = smallest.edits.length - 1; index >= 0; index--) {
     const candidate = { ...smallest, edits: smallest.edits.toSpliced(index, 1) };
@@ -37,11 +40,12 @@ export function shrunk(property: Property, input: Input): Input {
     for (let at = 0; at < smallest.text.length; ) {
       const { text } = smallest;
       const candidate = { ...smallest, text: text.slice(0, at) + text.slice(at + size) };
+      if (tries > MOST_TRIES) return smallest;
       if (breaks(candidate)) smallest = candidate;
       else at += size;
     }
     if (size > 1) size = Math.floor(size / 2);
-    else if (smallest.text.length === before || tries > MOST_TRIES) break;
+    else if (smallest.text.length === before) break;
   }
   return smallest;
 }

@@ -12,7 +12,7 @@ export interface Task {
   readonly step: number;
   readonly inputs: number;
   readonly properties: readonly string[];
-  /** Two numbers: the index of the input that is being tried, and how many runs there were. */
+  /** Three numbers: the index of the input that is being tried, how many runs there were, and a beat that tells life. */
   readonly progress: SharedArrayBuffer;
 }
 
@@ -21,6 +21,7 @@ const MOST_FAILURES = 5;
 const { root, seed, first, step, inputs, properties, progress } = workerData as Task;
 const material = readMaterial(root);
 const counts = new Int32Array(progress);
+const beat = (): void => void Atomics.add(counts, 2, 1);
 let failures = 0;
 for (let index = first; index < inputs && failures < MOST_FAILURES; index += step) {
   Atomics.store(counts, 0, index);
@@ -30,8 +31,9 @@ for (let index = first; index < inputs && failures < MOST_FAILURES; index += ste
     if (property === undefined) throw new Error(`There is no property called ${name}.`);
     const message = broken(property, input);
     Atomics.add(counts, 1, 1);
+    beat();
     if (message === undefined) continue;
     failures++;
-    parentPort?.postMessage({ index, property: name, message, input: shrunk(property, input) });
+    parentPort?.postMessage({ index, property: name, message, input: shrunk(property, input, beat) });
   }
 }

@@ -43,7 +43,7 @@ export const unusedName: IndexedRules = {
     const uses = new Map<string, number>();
     const unused = new Set<string>();
     /** Where a name that is never written was found typed out; looked for again only once that unit is gone. */
-    const typedIn = new Map<string, Unit>();
+    const typedIn = new WeakMap<DeclaredSymbol, Unit>();
     /** Units in which the words of a pattern were looked for in vain, whatever name goes with them. */
     const lookedIn = new Map<string, WeakSet<Unit>>();
     let context: CheckContext | undefined;
@@ -84,7 +84,6 @@ export const unusedName: IndexedRules = {
           for (const key of usesOfImports(units, current)) uses.set(key, (uses.get(key) ?? 0) + 1);
         }
         for (const key of touched) {
-          typedIn.delete(key);
           if ((uses.get(key) ?? 0) === 0 && (declared.get(key)?.size ?? 0) > 0) unused.add(key);
           else unused.delete(key);
         }
@@ -93,11 +92,11 @@ export const unusedName: IndexedRules = {
         if (context?.agreement === undefined) return;
         for (const key of unused) {
           for (const symbol of declared.get(key) ?? []) {
-            const seen = typedIn.get(key);
+            const seen = typedIn.get(symbol);
             if (seen !== undefined && units.has(seen)) continue;
             if (isOperative(symbol)) continue;
             const unit = typedOut(symbol, units, lookedIn);
-            if (unit !== undefined) typedIn.set(key, unit);
+            if (unit !== undefined) typedIn.set(symbol, unit);
             else yield finding(symbol);
           }
         }
@@ -176,9 +175,9 @@ function typedOut(
   lookedIn.set(pattern.source, looked);
   for (const unit of units) {
     if (looked.has(unit)) continue;
+    for (const text of textsOf(unit, symbol)) if (pattern.test(text)) return unit;
     // Its own declaration is left out, so that what is not found beside it may be found there for another.
     if (unit.piece !== symbol.piece) looked.add(unit);
-    for (const text of textsOf(unit, symbol)) if (pattern.test(text)) return unit;
   }
   return undefined;
 }
