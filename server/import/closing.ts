@@ -1,5 +1,5 @@
 /** The words that close a treaty, and its signatures. */
-import { quoted } from './norms.js';
+import { quoted } from './source-text.js';
 import type { ImportedTreaty } from './structure.js';
 
 const PLACE =

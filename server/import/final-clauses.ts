@@ -1,5 +1,5 @@
 /** English final clauses whose meaning is certain. Their own wording is kept by the writer. */
-import { quoted } from './norms.js';
+import { quoted } from './source-text.js';
 
 const THIS =
   '(?:this|the present) (?:agreement|treaty|convention|protocol|charter|memorandum(?: of understanding)?|arrangement)';

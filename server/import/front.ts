@@ -61,7 +61,7 @@ function beginsPreamble(text: string): boolean {
 
 /** Where one recital ends and the next begins: a comma, semicolon or full stop in front of a participle with a capital. */
 const RECITAL_START =
-  /(?<=[,;.:)])\s+(?=(?:(?:And|Also|Further|Equally|Deeply|Fully)\s)?(?:\p{Lu}\p{Ll}+ing\s|Convinced|Determined|Desirous|Aware|Mindful|Conscious|Whereas\s|Inspired|Have\s(?:hereby\s)?agreed|Agree\sas|\p{Lu}\p{Ll}+ant\s(?!que\sle\sGouvernement)|Désireu[xs]e?s?\s|Conscients?\s|Convaincus?\s|Soucieux\s|Résolus?\s|(?:Sont|Ont)\sconvenus?|Considerando\s|Deseando\s|Reconociendo\s|Convencid[oa]s\s|Han\s(?:convenido|acordado)))/u;
+  /(?<=[,;.:)])\s+(?=(?:(?:And|Also|Further|Equally|Deeply|Fully)\s)?(?:\p{Lu}\p{Ll}+ing[\s,]|Convinced|Determined|Desirous|Aware|Mindful|Conscious|Whereas\s|Inspired|Have\s(?:hereby\s)?agreed|Agree\sas|\p{Lu}\p{Ll}+ant\s(?!que\sle\sGouvernement)|Désireu[xs]e?s?\s|Conscients?\s|Convaincus?\s|Soucieux\s|Résolus?\s|(?:Sont|Ont)\sconvenus?|Considerando\s|Deseando\s|Reconociendo\s|Convencid[oa]s\s|Han\s(?:convenido|acordado)))/u;
 
 function recitals({ text, line }: Block): readonly Located[] {
   return text

@@ -1,7 +1,7 @@
 /** The text of a treaty as Pacta source that renders the same words, with a report of what was recognised in it. */
 import { format } from '../../grammar/print.js';
 import { createLabeller } from './labels.js';
-import { type NamedBearer, partyWordOf } from './norms.js';
+import { type NamedBearer, partyWordOf } from './norm-subjects.js';
 import { type ParagraphPlan, plansOf } from './plan.js';
 import { type Corrections, correctionsOf, NO_CORRECTIONS, type Render } from './proof.js';
 import type { Block } from './readers/block.js';

@@ -5,6 +5,7 @@ const RESERVED = new Set<string>([...OPENERS, ...SUBJECT_WORDS, ...MODALS]);
 const LIGHT = new Set(
   'the of and a an on in for to by with du de la le les des et aux au en el los las y del por para d l'.split(' '),
 );
+const ARTICLES = new Set('the a an le la les l el los las un une una'.split(' '));
 const MOST_WORDS = 4;
 
 /** Hands out labels; the second of a name gets a number. */
@@ -29,7 +30,10 @@ function labelOf(words: string): string {
     .split(/[^\p{L}\p{M}\d]+/u)
     .filter((word) => word !== '');
   const heavy = all.filter((word) => !LIGHT.has(word));
-  const chosen = (heavy.length > 0 ? heavy : all).slice(0, MOST_WORDS);
+  const from = all.findIndex((word) => !ARTICLES.has(word));
+  const whole = from === -1 ? all : all.slice(from);
+  const shortened = heavy.length > 0 ? heavy : all;
+  const chosen = whole.length <= MOST_WORDS ? whole : shortened.slice(0, MOST_WORDS);
   const firstLetter = chosen.findIndex((word) => /^\p{L}/u.test(word));
   return firstLetter === -1 ? '' : chosen.slice(firstLetter).join('-');
 }

@@ -1,5 +1,5 @@
 /** What each paragraph is to become: its sentences as norms, final clauses, definitions and prose, and the list below it. */
-import { definitionOf } from './definitions.js';
+import { definitionOf, leadsToDefinitions } from './definitions.js';
 import { finalClauseOf } from './final-clauses.js';
 import { type NestedList, nestedList } from './lists.js';
 import { type NamedBearer, type NormParts, normOf } from './norms.js';
@@ -44,16 +44,28 @@ export function plansOf(
   bearers: readonly NamedBearer[],
 ): Map<ImportedParagraph, ParagraphPlan> {
   const { language } = treaty;
-  const read: Reading = {
-    norm: (sentence) => (language === 'en' ? normOf(sentence, bearers) : romanceNormOf(sentence, language)),
-    clause: (sentence) => finalClauseOf(sentence, language),
-    definition: (sentence) => definitionOf(sentence, language),
-  };
+  const speaksOfLitigants = hasLitigants(treaty);
   const plans = new Map<ImportedParagraph, ParagraphPlan>();
-  for (const { paragraphs } of treaty.elements) {
-    for (const paragraph of paragraphs) plans.set(paragraph, planOf(paragraph, read));
+  for (const { title, paragraphs } of treaty.elements) {
+    for (const paragraph of paragraphs) {
+      const isAmong = leadsToDefinitions(title) || leadsToDefinitions(paragraph.text);
+      const read: Reading = {
+        norm: (sentence) =>
+          language === 'en' ? normOf(sentence, bearers) : romanceNormOf(sentence, language, speaksOfLitigants),
+        clause: (sentence) => finalClauseOf(sentence, language),
+        definition: (sentence) => definitionOf(sentence, language, isAmong),
+      };
+      plans.set(paragraph, planOf(paragraph, read));
+    }
   }
   return plans;
+}
+
+/** Where the parties of a French treaty are Powers, its “Parties” are those to a dispute. */
+function hasLitigants({ elements, language }: ImportedTreaty): boolean {
+  if (language !== 'fr') return false;
+  const powers = elements.flatMap(({ paragraphs }) => paragraphs.filter(({ text }) => /\bPuissances\b/u.test(text)));
+  return powers.length > 2;
 }
 
 function planOf({ text, items }: ImportedParagraph, read: Reading): ParagraphPlan {
@@ -79,7 +91,9 @@ function planOf({ text, items }: ImportedParagraph, read: Reading): ParagraphPla
 
 /** A norm whose acts are the items of its list is prose where the list cannot be its own. */
 function withoutOpenNorm(statements: readonly Statement[]): readonly Statement[] {
-  return statements.map((one) => (one.kind === 'norm' && one.norm.act === '' ? { kind: 'prose', words: one.words } : one));
+  return statements.map((one) =>
+    one.kind === 'norm' && one.norm.act === '' ? { kind: 'prose', words: one.words } : one,
+  );
 }
 
 function statementOf(words: string, read: Reading): Statement {

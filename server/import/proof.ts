@@ -83,7 +83,8 @@ function corrected(
   const [lead = '', ...items] = words ?? [];
   const [source = '', ...entries] = blocksOf(paragraph);
   if (plan === undefined || words === undefined) return { own, list, isVerbatim: true };
-  const added = spaced(lead) === spaced(source) ? [] : wronglySaid(plan, source, lead).filter((index) => !own.has(index));
+  const added =
+    spaced(lead) === spaced(source) ? [] : wronglySaid(plan, source, lead).filter((index) => !own.has(index));
   const isListUnlike = entries.some((entry, index) => spaced(entry) !== spaced(items[index] ?? ''));
   const next = list === 'house' ? 'own-ends' : 'own-marks';
   const isStuck = added.length === 0 && (!isListUnlike || list === 'own-marks');

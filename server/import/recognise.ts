@@ -31,7 +31,15 @@ export function recognise(blocks: readonly Block[]): ImportedTreaty {
   const body = blocks.slice(start);
   const lastArticle = body.findLastIndex(({ text }) => articleHeading(text) !== undefined);
   const closingAt = body.findIndex(({ text }, index) => index > lastArticle && CLOSING.test(text));
-  const annexFrom = body.findIndex(({ text }, index) => index > lastArticle && startsAnnex(text, index, closingAt));
+  const done =
+    closingAt === -1
+      ? -1
+      : body.findLastIndex(({ text }, index) => index >= closingAt && DONE.test(text) && index - closingAt < 4);
+  const annexFrom = body.findIndex(
+    ({ text }, index) =>
+      index > lastArticle &&
+      (startsAnnex(text, index, closingAt) || startsAttachment(body, index, Math.max(done, closingAt))),
+  );
   const closingEnd = annexFrom === -1 || annexFrom < closingAt ? body.length : annexFrom;
   const closing = closingAt === -1 ? [] : body.slice(closingAt, closingEnd);
   const annexes = annexFrom === -1 ? [] : body.slice(annexFrom, annexFrom < closingAt ? closingAt : body.length);
@@ -60,6 +68,17 @@ function opens(text: string): boolean {
 function startsAnnex(text: string, index: number, closingAt: number): boolean {
   if (isAnnexHeading(text)) return true;
   return closingAt !== -1 && index > closingAt && divisionHeading(text) !== undefined;
+}
+
+const DONE = /\b(?:done|fait|hech[oa])\b/iu;
+const SIGNATURE = /^\W*(?:for|on behalf|pour|por|\(?s(?:ig)?(?:ne)?d?\b|le|la|el|his|her|mr|mrs)\b/iu;
+
+/** Behind the closing words, a heading with whole paragraphs below it opens another document: a final act, a resolution, a note. */
+function startsAttachment(body: readonly Block[], index: number, done: number): boolean {
+  const block = body[index];
+  if (done === -1 || index <= done || block === undefined) return false;
+  if (!looksLikeTitle(block.text) || SIGNATURE.test(block.text) || CLOSING.test(block.text)) return false;
+  return body.slice(index + 1, index + 4).some(({ text }) => text.length > 200 || paragraphNumber(text)?.value === 1);
 }
 
 function articlesOf(blocks: readonly Block[]): readonly ImportedElement[] {

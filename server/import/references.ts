@@ -1,6 +1,6 @@
 /** Words of a text that name what the agreement declares: defined terms, articles and paragraphs. They become names in braces. */
 import { spokenHeading } from '../model/printed-form.js';
-import { escaped, quoted } from './norms.js';
+import { escaped, quoted } from './source-text.js';
 import type { ImportedElement, ImportedParagraph, ImportedTreaty } from './structure.js';
 
 /** Writes words as a text of the language, with the names that stand in them. */
@@ -27,7 +27,7 @@ interface Target {
 
 const PARAGRAPH: Readonly<Record<string, string>> = { en: 'paragraph', fr: 'paragraphe', es: 'párrafo' };
 const OF = "(?:of|to|du|de la|de l['’]|des|del|de los|de las|de)";
-const THIS = "(?:this|the present|(?:la )?présente?|presente|(?:el |la )?presente|este|esta)";
+const THIS = '(?:this|the present|(?:la )?présente?|presente|(?:el |la )?presente|este|esta)';
 /** What may stand between a reference and the instrument that it belongs to. */
 const BETWEEN =
   '(?:\\s?\\((?:\\w{1,4})\\))*(?:,? (?:(?:sub-?)?paragraphs?|paragraphes?|alinéas?|párrafos?|apartados?) [\\w(), ]{1,25}?)?(?:(?:,| and| or| to| et| ou| y| o)+ (?:(?:[Aa]rticle|[Aa]rtículo|paragraph|paragraphe) )?[\\dIVXLC]+(?:\\s?\\(\\w{1,4}\\))*)*';
@@ -55,7 +55,10 @@ export function createLinker(
   const any =
     alternatives.length === 0
       ? undefined
-      : new RegExp(`(?<![\\p{L}\\p{M}\\d-])(?:${alternatives.join('|')})(?![\\p{L}\\p{M}\\d]|\\s(?:bis|ter)\\b|[.,]\\d)`, 'gu');
+      : new RegExp(
+          `(?<![\\p{L}\\p{M}\\d-])(?:${alternatives.join('|')})(?![\\p{L}\\p{M}\\d]|\\s(?:bis|ter)\\b|[.,]\\d)`,
+          'gu',
+        );
   const named = new Map<ImportedParagraph, string>();
 
   function nameOf(found: string, before: string, behind: string, { element, defining }: Place): string | undefined {
@@ -125,4 +128,4 @@ function escapedPattern(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
-export { quoted } from './norms.js';
+export { quoted } from './source-text.js';

@@ -1,7 +1,7 @@
 /** Roles that a treaty speaks of as States: the Sending State, the receiving State. */
 
 import type { Labeller } from './labels.js';
-import type { NamedBearer } from './norms.js';
+import type { NamedBearer } from './norm-subjects.js';
 
 const ROLE =
   /\b[Tt]he ((?!(?:[Cc]ontracting|[Pp]articipating|[Aa]cceding|[Ss]igning|[Rr]atifying|[Ii]nterested|[Uu]nited)\b)(?:\p{L}+(?:ing|ed)|[Hh]ost|[Tt]ransit|[Cc]oastal|[Ff]lag) (?:State Party|State|Party|Government|Nation))\b(?! ?(?:Parties|concerned))/gu;

@@ -1,8 +1,9 @@
 /** Writes one paragraph of a treaty as sentences of the language. */
 import type { NestedItem } from './lists.js';
 import { ownMarkedList } from './lists.js';
-import { type NormParts, quoted } from './norms.js';
+import type { NormParts } from './norms.js';
 import type { ParagraphPlan, Statement } from './plan.js';
+import { quoted } from './source-text.js';
 import { blocksOf, type ImportedParagraph, wholeText } from './structure.js';
 
 /** What a rendering has shown to read otherwise than the source. */
@@ -42,7 +43,17 @@ export function paragraphSource(
   const lines = plan.statements.map((statement, index) => {
     const hasList = plan.hasList && index === plan.statements.length - 1;
     const lead = index === 0 ? mark : '';
-    const said = statementSource(statement, lead, correction.own.has(index), hasList, isCounted, paragraph, plan, correction, context);
+    const said = statementSource(
+      statement,
+      lead,
+      correction.own.has(index),
+      hasList,
+      isCounted,
+      paragraph,
+      plan,
+      correction,
+      context,
+    );
     const placing = index > 0 ? 'also ' : placingOf(statement, isCounted, hasList, context);
     return `${index === 0 ? label : ''}${placing}${said}`;
   });
@@ -55,12 +66,7 @@ export function paragraphSource(
 }
 
 /** A paragraph that the article's numbers pass over is unnumbered; so is a line that no mark ends, and a definition. */
-function placingOf(
-  statement: Statement,
-  isCounted: boolean,
-  hasList: boolean,
-  { sample }: ParagraphContext,
-): string {
+function placingOf(statement: Statement, isCounted: boolean, hasList: boolean, { sample }: ParagraphContext): string {
   if (isCounted) return '';
   const passesOver = sample !== undefined && sample !== '';
   const isOpen = statement.kind === 'prose' && !hasList && isLine(statement.words);

@@ -3,10 +3,11 @@ import { LANGUAGE_NAMES, languageOf } from '../model/languages.js';
 import { closingSource } from './closing.js';
 import { counted } from './counting.js';
 import { createLabeller, type Labeller } from './labels.js';
-import { type NamedBearer, quoted } from './norms.js';
+import type { NamedBearer } from './norm-subjects.js';
 import type { ParagraphPlan } from './plan.js';
 import type { Corrections } from './proof.js';
 import { createLinker, type Linked } from './references.js';
+import { quoted } from './source-text.js';
 import type { ImportedElement, ImportedParagraph, ImportedTreaty } from './structure.js';
 import { houseHeading, paragraphSample, type Styles, stylesOf } from './styles.js';
 import { type ParagraphContext, paragraphSource, UNCORRECTED } from './write-paragraph.js';
@@ -117,7 +118,12 @@ function elementSource(element: ImportedElement, index: number, written: Written
 }
 
 /** The element's own heading, and the sample of its paragraphs where it is not that of the header. */
-function ownNumbers(element: ImportedElement, sample: string | undefined, { headings }: Corrections, { marks }: Styles): string {
+function ownNumbers(
+  element: ImportedElement,
+  sample: string | undefined,
+  { headings }: Corrections,
+  { marks }: Styles,
+): string {
   const isOther = sample !== undefined && sample !== marks[0];
   if (!isOther && !headings.has(element)) return '';
   return ` numbered ${[element.heading, ...(isOther ? [sample] : [])].map(quoted).join(', ')}`;
