@@ -183,7 +183,8 @@ export function proposal(proposers: readonly Name[], words: Words, speech: Speec
 
 /** `Jordan: `, or nothing where nobody is named. */
 export function bracketHead(who: readonly Words[], { locale }: Speech): (Words | string)[] {
-  return who.length === 0 ? [] : [locale.list(who), locale.colon, locale.colon === '：' ? '' : ' '];
+  const { bare = (name: Words): Words => name } = locale;
+  return who.length === 0 ? [] : [locale.list(who.map(bare)), locale.colon, locale.colon === '：' ? '' : ' '];
 }
 
 /** A name whose party's own original is rendered comes first in every enumeration. */

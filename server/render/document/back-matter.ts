@@ -7,7 +7,7 @@ import { canonical } from '../../model/symbols.js';
 import type { ClosingBlock, SignaturesBlock, Words } from '../document.js';
 import type { Names } from '../names.js';
 import { type Facts, type Speech, variantFor } from '../speech.js';
-import { ended, plain, plainText, trimmed } from '../words.js';
+import { plain, plainText, trimmed } from '../words.js';
 
 /** The closing words; a drafter's own wording replaces what the sentence would read as, and may bring its testimonium. */
 export function closingBlock(
@@ -24,9 +24,7 @@ export function closingBlock(
   const prevailing = agreement?.prevailing && (languageOf(agreement.prevailing.text)?.tag ?? agreement.prevailing.text);
   const languages = agreement?.languages.map(({ tag }) => tag) ?? [];
   const words =
-    own === undefined
-      ? locale.done(done, { languages, prevailing }, speech)
-      : trimmed(speech.own(own.text));
+    own === undefined ? locale.done(done, { languages, prevailing }, speech) : trimmed(speech.own(own.text));
   const brings = own !== undefined && locale.isTestimonium.test(plainText(words));
   const paragraphs = brings ? [words] : [plain(locale.testimonium(speech)), words];
   return { kind: 'closing', id, paragraphs, source: { piece, offset: done.start } };

@@ -15,7 +15,7 @@ import { canonical } from '../../model/symbols.js';
 import type { ListItem, Provision, Words } from '../document.js';
 import { bringNumber, type OwnMarks } from '../own-marks.js';
 import { bracketHead, type Speech, variantFor } from '../speech.js';
-import { capitalised, ended, glued, hasForeign, phrase, trimmed } from '../words.js';
+import { capitalised, ended, glued, hasForeign, phrase, plainText, trimmed } from '../words.js';
 import { listItems } from './items.js';
 
 interface Content {
@@ -146,7 +146,7 @@ function clauseContent({ content }: Clause, speech: Speech): Content {
  * in the language of drafting.
  */
 function proseContent({ title, items, placing }: Prose, piece: Piece, speech: Speech, marks: OwnMarks): Content {
-  const words = trimmed(speech.title(title));
+  const words = opened(title, trimmed(speech.title(title)), speech);
   const { fullStop, colon } = speech.locale;
   const isOwn = sameLanguage(speech.lang, speech.drafting) && variantFor(title.variants, speech.lang) !== undefined;
   if (items.length === 0) return { words: isOwn || placing === 'unnumbered' ? words : ended(words, fullStop) };
@@ -163,7 +163,9 @@ function declarationWords({ declaration }: Paragraph & { kind: 'declaration' }, 
   if (declaration.kind !== 'term') return [];
   const own = sameLanguage(speech.lang, speech.drafting) && ownWording(declaration.means.variants, speech);
   if (own) return own;
-  return ended(definitionWords(declaration, speech), locale.fullStop);
+  const words = definitionWords(declaration, speech);
+  const isBare = /^\p{L}/u.test(plainText(words));
+  return ended(isBare ? capitalised(words, speech.lang) : words, locale.fullStop);
 }
 
 /** `"X" means y` */
@@ -185,10 +187,10 @@ function bracketed(content: Content, paragraph: Paragraph, speech: Speech): Cont
   const { proposers } = paragraph;
   if (proposers === undefined || isAgreed(paragraph, speech)) return content;
   const who = proposers.map((name) => speech.name(name, 'noun'));
-  const opened = { ...content, words: glued('[', ...bracketHead(who, speech), content.words) };
-  if (content.after !== undefined) return { ...opened, after: glued(content.after, ']') };
-  if (content.items === undefined || content.items.length === 0) return { ...opened, words: glued(opened.words, ']') };
-  return { ...opened, items: closedList(content.items) };
+  const begun = { ...content, words: glued('[', ...bracketHead(who, speech), content.words) };
+  if (content.after !== undefined) return { ...begun, after: glued(content.after, ']') };
+  if (content.items === undefined || content.items.length === 0) return { ...begun, words: glued(begun.words, ']') };
+  return { ...begun, items: closedList(content.items) };
 }
 
 function closedList(items: readonly ListItem[]): readonly ListItem[] {

@@ -23,6 +23,11 @@ export function withFirstText(name: Words, text: string): Words {
   return text === '' ? rest : [{ ...first, text }, ...rest];
 }
 
+export function withoutArticle(name: Words, article: RegExp): Words {
+  const text = firstText(name);
+  return text === undefined ? name : withFirstText(name, text.replace(article, ''));
+}
+
 /** Words as they stand, with a capital where those that they replace had one. */
 export function likeCase(text: string, replaced: string): string {
   const letter = /\p{L}/u.exec(replaced)?.[0] ?? '';

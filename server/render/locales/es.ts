@@ -4,6 +4,7 @@ import { annexLetter, itemMark, roman } from '../../model/numbering.js';
 import type { Words } from '../document.js';
 import type { Speech } from '../speech.js';
 import { capitalised, glued, listed, phrase, plain } from '../words.js';
+import { withoutArticle } from './beside-name.js';
 import { sayDate } from './calendar.js';
 import { bodyWords, clauseWords } from './es/clauses.js';
 import { listWords, ofThis, party, spanishEnglish, theParties, thisInstrument, withArticle } from './es/grammar.js';
@@ -62,6 +63,7 @@ export const spanish: Locale = {
   colon: ':',
   comma: ',',
   besideName: spanishBesideName,
+  bare: (name) => withoutArticle(name, /^(?:el|la|los|las)\s/u),
   definite: withArticle,
   between: (parties) => phrase('entre', listWords(parties)),
   preambleOpening: (parties, speech) =>

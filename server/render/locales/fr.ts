@@ -4,6 +4,7 @@ import { annexLetter, itemMark, roman } from '../../model/numbering.js';
 import type { Words } from '../document.js';
 import type { Speech } from '../speech.js';
 import { capitalised, glued, listed, phrase, plain } from '../words.js';
+import { withoutArticle } from './beside-name.js';
 import { sayDate } from './calendar.js';
 import { bodyWords, clauseWords } from './fr/clauses.js';
 import { frenchEnglish, ofThis, party, thisInstrument, withArticle } from './fr/grammar.js';
@@ -66,6 +67,7 @@ export const french: Locale = {
   colon: '\u00a0:',
   comma: ',',
   besideName: frenchBesideName,
+  bare: (name) => withoutArticle(name, /^(?:l['’]|(?:le|la|les)\s)/iu),
   definite: withArticle,
   between: (parties) => phrase('entre', and(parties)),
   preambleOpening: (parties, speech) => {
@@ -75,7 +77,7 @@ export const french: Locale = {
   preambleFormula: ({ binding }) =>
     binding ? 'Sont convenus de ce qui suit\u00a0:' : "Sont parvenus à l'entente suivante\u00a0:",
   definitionsLead: (speech) => `Aux fins ${ofThis(speech)}\u00a0:`,
-  definition: (term, meaning) => phrase(glued('«\u00a0', term, '\u00a0»'), 'désigne', meaning),
+  definition: (term, meaning) => phrase("l'expression", glued('«\u00a0', term, '\u00a0»'), 'désigne', meaning),
   body: bodyWords,
   clause: clauseWords,
   norm: frenchNorms,

@@ -72,6 +72,8 @@ export interface Locale {
   readonly comma: string;
   /** Fits a name to the words in front of it in a drafter's text; absent where nothing has to fit. */
   readonly besideName?: BesideName;
+  /** A name without its article, in front of what it proposes; absent where names have none. */
+  readonly bare?: (name: Words) => Words;
   /** Puts a declared subject's title into a sentence: English wants its article in front. */
   readonly definite: (title: Words) => Words;
   readonly between: (parties: readonly Words[]) => Words;

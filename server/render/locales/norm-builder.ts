@@ -47,6 +47,8 @@ export interface NormPhrases {
     addressed: boolean,
     speech: Speech,
   ) => Words;
+  /** Whether a comma parts a qualifier in front from the sentence; always, unless it is said here. */
+  readonly isSetOff?: (qualifier: Qualifier) => boolean;
   /** In front of what follows from a breach. */
   readonly otherwise: string;
   /** Between the sentence and what follows from its breach. */
@@ -60,6 +62,17 @@ const FORBIDDING: ReadonlySet<Modal> = new Set<Modal>(['shall-not', 'may-not', '
 /** Whether nobody is to do it: `neither party`, `no party`. */
 export function isNobody(subject: Subject): boolean {
   return subject.kind === 'every-party' && (subject.word === 'neither' || subject.word === 'no');
+}
+
+/**
+ * What any party may not do no party may: most languages deny that with `no`, and `each … not` would leave open whether one may.
+ *
+ * @param alsoEach whether the language says so of each party too
+ */
+export function denied(subject: Subject, modal: Modal, alsoEach = false): Subject {
+  if (subject.kind !== 'every-party' || !FORBIDDING.has(modal)) return subject;
+  const words: readonly string[] = alsoEach ? ['each', 'either', 'any'] : ['either', 'any'];
+  return words.includes(subject.word) ? { ...subject, word: 'no' } : subject;
 }
 
 /** Items of a prohibition are alternatives, those of a duty are all meant. */
@@ -96,7 +109,7 @@ export function buildNorms(phrases: NormPhrases): NormGrammar {
   return {
     sentence: (sentence, speech) =>
       phrase(
-        leadingWords(sentence, speech, (one) => said(one, sentence.subject, speech)),
+        leadingWords(sentence, speech, (one) => said(one, sentence.subject, speech), phrases.isSetOff),
         predicate(sentence, speech),
       ),
     consequence: ({ consequence }, speech) => consequence && phrase(phrases.otherwise, predicate(consequence, speech)),
@@ -134,12 +147,14 @@ export function leadingWords(
   { leading }: Pick<NormSentence, 'leading'>,
   speech: Speech,
   say: (qualifier: Qualifier) => Words,
+  endsInComma: (last: Qualifier) => boolean = () => true,
 ): Words | undefined {
   if (leading.length === 0) return undefined;
   return phrase(
     ...leading.map((qualifier, index) => {
       const next = leading[index + 1];
-      const comma = next === undefined || speech.source(qualifier.end, next.start).includes(',');
+      const comma =
+        next === undefined ? endsInComma(qualifier) : speech.source(qualifier.end, next.start).includes(',');
       const words = withoutComma(say(qualifier));
       return comma ? glued(words, speech.locale.comma) : words;
     }),
@@ -175,7 +190,8 @@ export interface ConditionPhrases {
   readonly clause: (words: Words) => Words;
   /** `event` is the denied event as a noun, where it is one. */
   readonly not: (words: Words, event: Words | undefined) => Words;
-  readonly either: (words: Words) => Words;
+  /** A choice in brackets of the source: its sides. */
+  readonly either: (sides: readonly Words[]) => Words;
 }
 
 export function conditionWords(condition: Condition, phrases: ConditionPhrases, speech: Speech): Words {
@@ -192,7 +208,9 @@ export function conditionWords(condition: Condition, phrases: ConditionPhrases, 
       return phrases.not(inner(operand), event);
     }
     case 'group':
-      return condition.operand.kind === 'or' ? phrases.either(inner(condition.operand)) : inner(condition.operand);
+      return condition.operand.kind === 'or'
+        ? phrases.either(condition.operand.operands.map(inner))
+        : inner(condition.operand);
     case 'condition-name':
       return phrases.event(speech.name(condition.name, 'noun'));
     case 'condition-text':

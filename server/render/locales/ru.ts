@@ -3,10 +3,11 @@ import type { Done } from '../../../grammar/ast.js';
 import { annexLetter, itemMark, roman } from '../../model/numbering.js';
 import type { Words } from '../document.js';
 import type { Speech } from '../speech.js';
-import { capitalised, glued, listed, phrase, plain, plainText } from '../words.js';
+import { capitalised, glued, listed, phrase, plain } from '../words.js';
 import { sayDate } from './calendar.js';
 import type { CitedPlace, ClosingFacts, Locale } from './locale.js';
 import { bodyWords, clauseWords } from './ru/clauses.js';
+import { inCase } from './ru/declension.js';
 import { instrument, party, russianEnglish } from './ru/grammar.js';
 import { russianNorms } from './ru/norms.js';
 import { durationWords, genderOfCounted, numberWords } from './ru/numbers.js';
@@ -63,13 +64,12 @@ export const russian: Locale = {
   colon: ':',
   comma: ',',
   definite: (title) => title,
-  // «Между» would want the names in a case that they are not given in.
-  between: and,
+  between: (parties) => phrase('между', and(parties.map((one) => inCase(one, 'instrumental')))),
   preambleOpening: (parties, speech) =>
     phrase(capitalised(and(parties), 'ru'), `(далее именуемые «${party(speech).all}»)`),
   preambleFormula: ({ binding }) => (binding ? 'согласились о нижеследующем:' : 'достигли следующего понимания:'),
   definitionsLead: (speech) => `Для целей ${instrument(speech).genitive}:`,
-  definition: (term, meaning) => phrase(glued('«', term, '»'), 'означает', meaning),
+  definition: (term, meaning) => phrase(glued('«', term, '»'), '–', meaning),
   body: bodyWords,
   clause: clauseWords,
   norm: russianNorms,
@@ -79,7 +79,7 @@ export const russian: Locale = {
       : `Вышеизложенное представляет собой понимание, достигнутое по вопросам, о которых говорится в документе: ${instrument(speech).nominative}.`,
   isTestimonium: /в удостоверение чего/i,
   done,
-  signedFor: (one) => phrase('За', accusativeName(one)),
+  signedFor: (one) => phrase('За', inCase(one, 'accusative')),
 };
 
 function cite({ container, paragraph, marks = [] }: CitedPlace, speech: Speech): string {
@@ -95,16 +95,6 @@ function cite({ container, paragraph, marks = [] }: CitedPlace, speech: Speech):
     return part === undefined ? `приложение ${letter}` : `${part} приложения ${letter}`;
   }
   return part === undefined ? `${unit} ${container.number}` : `${part} ${ofUnit} ${container.number}`;
-}
-
-/** `За Республику Австрия`: of formal names only a feminine noun with its adjectives has a form of its own here. */
-function accusativeName(name: Words): Words {
-  const text = plainText(name);
-  const head = /^((?:\p{Lu}[\p{L}-]*ая )*)(Республика|Федерация|Конфедерация)(?=\s|$)/u.exec(text)?.[0];
-  const [first, ...rest] = name;
-  if (head === undefined || first === undefined || 'runs' in first) return name;
-  const declined = head.replace(/ая /gu, 'ую ').replace(/ика$/u, 'ику').replace(/ия$/u, 'ию');
-  return [{ ...first, text: declined + first.text.slice(head.length) }, ...rest];
 }
 
 /** `СОВЕРШЕНО в Аммане … в двух (2) подлинных экземплярах, каждый на английском и арабском языках, …` */

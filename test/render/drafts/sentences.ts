@@ -46,6 +46,7 @@ export function sentencesIn(w: DraftWords): Readonly<Record<string, readonly str
       `the parties are entitled to "${w.meet}".`,
       `${jordan} and ${spain} shall "${w.meet}".`,
       `the sending shall "${w.meet}".`,
+      `each contributors shall "${w.meet}".`,
       `each sending may "${w.meet}".`,
       `the committee shall "${w.meet}".`,
       `"${w.authorities}" shall "${w.meet}".`,

@@ -3,7 +3,7 @@ import type { Body, ClauseContent, Consent, ConsentStep, DisputeMeans, DisputeSt
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, listed, phrase, plain, plainText } from '../../words.js';
-import { isFeminine, it, nameOrText, ofParties, party, subjectWords, thisInstrument, verb } from './grammar.js';
+import { isFeminine, it, joined, nameOrText, ofParties, party, subjectWords, thisInstrument, verb } from './grammar.js';
 import { cardinal, everyWords, figures, numberWords } from './numbers.js';
 
 type ClauseOf<K extends ClauseContent['kind']> = ClauseContent & { readonly kind: K };
@@ -182,7 +182,7 @@ function stepWords({ means, by, under, within }: DisputeStep, speech: Speech): W
     'عن طريق',
     typeof means === 'string' ? MEANS[means] : speech.text(means),
     by && phrase('من جانب', nameOrText(by, speech)),
-    under && phrase('وفقًا لما يلي:', speech.text(under)),
+    under && phrase('وفقًا', joined('ل', speech.text(under))),
     within && phrase('خلال', speech.duration(within)),
   );
 }

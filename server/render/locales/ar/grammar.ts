@@ -118,6 +118,14 @@ export function joinedText(letter: string, text: string): string {
 /** ل with whom something is for. */
 export const forWhom = (who: Words): Words => joined('ل', who);
 
+/** `كل دولة موفدة`, without the articles of the title; of a group, `كل من الأطراف …`. */
+function eachOf(title: Words, isGroup: boolean): Words {
+  if (isGroup) return phrase('كل من', title);
+  const [first, ...rest] = title;
+  if (first === undefined || 'runs' in first) return phrase('كل', title);
+  return phrase('كل', [{ ...first, text: first.text.replace(/(?<=^|\s)ال(?=\p{L})/gu, '') }, ...rest]);
+}
+
 /** Who a sentence speaks of, in the oblique case. */
 export function subjectWords(subject: Subject, speech: Speech): Words {
   const { one, theOne, theMany } = party(speech);
@@ -129,7 +137,7 @@ export function subjectWords(subject: Subject, speech: Speech): Words {
     case 'other-party':
       return plain(subject.plural ? `${theMany} الأخرى` : `${theOne} الآخر`);
     case 'each':
-      return phrase('كل', speech.name(subject.name, 'each'));
+      return eachOf(speech.name(subject.name, 'each'), speech.symbol(subject.name)?.kind === 'group');
     case 'names':
       return speech.names(subject.names, 'noun');
     case 'actor':

@@ -5,11 +5,12 @@ import type { Condition, Modal, Point, Reference, Subject, TreatyVerb, Trigger }
 import { isChoice } from '../../../../grammar/ast.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
-import { phrase, plain } from '../../words.js';
+import { glued, listed, phrase, plain } from '../../words.js';
 import {
   buildNorms,
   type ConditionPhrases,
   conditionWords,
+  denied,
   isNobody,
   isOfEvents,
   numberOf,
@@ -20,11 +21,14 @@ import { joined, nameOrText, party, subjectWords, thisInstrument } from './gramm
 import { countedWords, durationWords, everyWords, perWords } from './numbers.js';
 
 function predicate({ subject, modal, act }: Predicate, speech: Speech): Words {
-  const who = subjectWords(subject, speech);
+  const bearer = isChoice(modal) ? subject : denied(subject, modal.modal, true);
+  const who = subjectWords(bearer, speech);
   const jointly = subject.kind === 'parties' && subject.jointly ? 'معًا' : undefined;
-  const none = isNobody(subject);
+  const none = isNobody(bearer);
   if (isChoice(modal)) {
-    const said = speech.open(modal, (one) => plain(modalWords(one.modal, none, speech).join(' ').trim()));
+    const said = speech.open(modal, (one) =>
+      plain(modalWords(one.modal, none, speech).join(' ').replace(/ ل$/u, ' لـ')),
+    );
     return phrase(said, who, jointly, act ?? 'ما يلي');
   }
   const [verb, preposition, negation] = modalWords(modal.modal, none, speech);
@@ -42,7 +46,8 @@ function modalWords(modal: Modal, none: boolean, { binding }: Speech): readonly 
       return none ? ['لا يجوز', 'ل'] : ['يتعين', 'على'];
     case 'shall-not':
     case 'will-not':
-      return binding ? ['لا يجوز', 'ل'] : ['يُنتظر', 'من', 'عدم'];
+      if (!binding) return none ? ['لا يُنتظر', 'من'] : ['يُنتظر', 'من', 'عدم'];
+      return ['لا يجوز', 'ل'];
     case 'may':
       return [`${not}يجوز`, 'ل'];
     case 'may-not':
@@ -63,13 +68,21 @@ export const ARABIC_QUALIFIERS: QualifierPhrases = {
   within({ duration, relation, trigger }, _, speech) {
     const time = phrase('خلال', speech.duration(duration));
     if (trigger === undefined) return time;
-    return phrase(time, relation === 'before' ? 'قبل' : 'من', triggerWords(trigger, speech));
+    return relation === 'before'
+      ? phrase(time, 'قبل', triggerWords(trigger, speech))
+      : phrase(time, 'من', dayWords(trigger, speech));
   },
-  'not-earlier': ({ point }, _, speech) => phrase('في موعد لا يسبق', pointWords(point, speech)),
-  'not-later': ({ point }, _, speech) => phrase('في موعد لا يتجاوز', pointWords(point, speech)),
+  'not-earlier': ({ point }, _, speech) => {
+    if (point.kind === 'point-date' || point.offset === undefined)
+      return phrase('في موعد لا يسبق', pointWords(point, speech));
+    const { duration, direction } = point.offset;
+    const limit = direction === 'after' ? 'بعد ما لا يقل عن' : 'قبل ما لا يزيد على';
+    return phrase(limit, speech.duration(duration), 'من', dayWords(point.trigger, speech));
+  },
+  'not-later': ({ point }, _, speech) => phrase('في موعد لا يتأخر عن', pointWords(point, speech)),
   'from-point': ({ from, until }, _, speech) =>
-    phrase('اعتبارًا من', pointWords(from, speech), until && phrase('حتى', pointWords(until, speech))),
-  until: ({ point }, _, speech) => phrase('حتى', pointWords(point, speech)),
+    phrase('اعتبارًا من', boundWords(from, speech), until && untilWords(until, speech)),
+  until: ({ point }, _, speech) => untilWords(point, speech),
   before: ({ point }, _, speech) => phrase('قبل', pointWords(point, speech)),
   after: ({ point }, _, speech) => phrase('بعد', pointWords(point, speech)),
   for: ({ duration }, _, speech) => phrase('لمدة', speech.duration(duration)),
@@ -132,12 +145,31 @@ function triggerWords(trigger: Trigger, speech: Speech): Words {
     case 'text-event':
       return speech.text(trigger.text);
     case 'signature':
-      return plain(`تاريخ التوقيع على ${agreement}`);
+      return plain(`التوقيع على ${agreement}`);
     case 'entry-into-force':
-      return plain(`تاريخ دخول ${agreement} ${speech.binding ? 'حيز النفاذ' : 'حيز التطبيق'}`);
+      return plain(`دخول ${agreement} ${speech.binding ? 'حيز النفاذ' : 'حيز التطبيق'}`);
     case 'termination':
-      return plain(`تاريخ انتهاء العمل ب${agreement}`);
+      return plain(`انتهاء العمل ب${agreement}`);
   }
+}
+
+/** The day of one of the three moments; an event stands by itself. */
+function dayWords(trigger: Trigger, speech: Speech): Words {
+  const isEvent = trigger.kind === 'event' || trigger.kind === 'text-event';
+  return phrase(isEvent ? undefined : 'تاريخ', triggerWords(trigger, speech));
+}
+
+/** Where a period begins or ends. */
+function boundWords(point: Point, speech: Speech): Words {
+  if (point.kind === 'point-date' || point.offset !== undefined) return pointWords(point, speech);
+  return dayWords(point.trigger, speech);
+}
+
+/** « حتى انقضاء سنتين على دخول … » */
+function untilWords(point: Point, speech: Speech): Words {
+  if (point.kind === 'point-date' || point.offset?.direction !== 'after')
+    return phrase('حتى', boundWords(point, speech));
+  return phrase('حتى انقضاء', speech.duration(point.offset.duration), 'على', triggerWords(point.trigger, speech));
 }
 
 function pointWords(point: Point, speech: Speech): Words {
@@ -172,7 +204,7 @@ const OF_EVENTS: Readonly<Record<ConditionWord, string>> = {
 const OF_CLAUSES: Readonly<Record<ConditionWord, string>> = {
   if: 'إذا',
   where: 'حيثما',
-  unless: 'ما لم',
+  unless: 'إلا إذا',
   provided: 'شريطة أن',
   'only-if': 'إذا',
 };
@@ -182,8 +214,9 @@ const PHRASES: ConditionPhrases = {
   or: ' أو ',
   event: (words) => words,
   clause: (words) => words,
-  not: (words, event) => phrase(event === undefined ? 'لم' : 'عدم', words),
-  either: (words) => phrase('إما', words),
+  not: (words, event) => (event === undefined ? phrase('لم يحدث أن', words) : phrase('لم يقع', event)),
+  // The comma keeps the choice together.
+  either: (sides) => glued(listed(sides, ' أو ', ' أو '), '،'),
 };
 const CLAUSES: ConditionPhrases = { ...PHRASES, event: (words) => phrase('وقع', words) };
 

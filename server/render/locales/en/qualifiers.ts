@@ -2,7 +2,7 @@
 import type { Condition, Duration, Point, Qualifier, Reference, Subject, Trigger } from '../../../../grammar/ast.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
-import { listed, phrase, plain } from '../../words.js';
+import { listed, phrase, plain, plainText } from '../../words.js';
 import { durationWords, periodWords } from './numbers.js';
 import { isPlural, subjectWords } from './subjects.js';
 
@@ -163,7 +163,7 @@ function conditionWords(condition: Condition, speech: Speech): Words {
       return condition.operand.kind === 'and' ? phrase('both', inner) : inner;
     }
     case 'condition-name':
-      return speech.name(condition.name, 'noun');
+      return occurring(speech.name(condition.name, 'noun'), 'occurs');
     case 'condition-text':
       return speech.text(condition.text);
   }
@@ -174,7 +174,28 @@ function negatedWords(operand: Condition, speech: Speech): Words {
     const sides = operand.operand.operands.map((one) => conditionWords(one, speech));
     return phrase('neither', listed(sides, ' nor ', ' nor '));
   }
+  if (operand.kind === 'condition-name') {
+    const event = speech.name(operand.name, 'noun');
+    return isNounPhrase(event) ? occurring(event, 'does not occur') : phrase('not', event);
+  }
   return phrase('not', conditionWords(operand, speech));
+}
+
+/** An event that is a noun wants a verb behind `if`: `if an armed attack occurs`; one that is a clause has its own. */
+function occurring(event: Words, verb: string): Words {
+  return isNounPhrase(event) ? phrase(event, verb) : event;
+}
+
+/** Begins with an article and has no verb: none of its words in front of the first preposition ends as a verb does. */
+function isNounPhrase(event: Words): boolean {
+  const text = plainText(event);
+  if (!/^(?:an?|the)\s/i.test(text)) return false;
+  const [head = ''] = text.split(/\s(?:of|in|on|by|to|at|against|between|from|for|under|with)\s/i);
+  const verbs = /^(?:is|are|was|were|has|have|had|shall|will|may|must|can|does|do|agree|consent|\p{L}{2,}[^su]s)$/iu;
+  return !head
+    .split(/\s+/)
+    .slice(1)
+    .some((word) => verbs.test(word));
 }
 
 /** Another provision, this agreement, or an instrument by its name. */

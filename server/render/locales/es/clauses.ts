@@ -55,7 +55,7 @@ export function clauseWords(content: ClauseContent, speech: Speech): Words {
       if (content.to === undefined) return plain(`podrán formularse reservas ${toThis(speech)}`);
       return phrase(
         'podrán formularse reservas respecto',
-        after('de', listWords(content.to.map((name) => placeWords(name, speech)))),
+        listWords(content.to.map((name) => after('de', placeWords(name, speech)))),
       );
     case 'depositary':
       return phrase(
@@ -68,7 +68,7 @@ export function clauseWords(content: ClauseContent, speech: Speech): Words {
         subjectWords(content.by, speech),
         isPlural(content.by, speech) ? 'registrarán' : 'registrará',
         agreement,
-        content.with && phrase('en', speech.text(content.with)),
+        content.with && phrase('ante', speech.text(content.with)),
       );
     case 'opening':
       return phrase(

@@ -100,7 +100,7 @@ export function subjectWords(subject: Subject, speech: Speech): Words {
     case 'every-party':
       if (subject.word === 'each') return plain(`cada ${one}`);
       if (subject.word === 'neither' || subject.word === 'no')
-        return plain(`${feminine ? 'ninguna' : 'ningún'} ${one}`);
+        return plain(`${feminine ? 'ninguna' : 'ninguno'} de ${theParties(speech)}`);
       return plain(`cualquiera de ${theParties(speech)}`);
     case 'parties':
       return plain(
@@ -109,7 +109,7 @@ export function subjectWords(subject: Subject, speech: Speech): Words {
     case 'other-party':
       return plain(theOther(speech, subject.plural));
     case 'each':
-      return phrase('cada', speech.name(subject.name, 'each'));
+      return eachOf(speech.name(subject.name, 'each'));
     case 'names':
       return speech.names(subject.names, 'noun');
     case 'actor':
@@ -123,6 +123,14 @@ export function theOther(speech: Speech, plural: boolean): string {
   const feminine = gender === 'f';
   if (plural) return `${feminine ? 'las otras' : 'los otros'} ${many}`;
   return `${feminine ? 'la otra' : 'el otro'} ${one}`;
+}
+
+/** `cada Estado que envía`; of several, `cada una de las Partes`. */
+function eachOf(title: Words): Words {
+  const withIts = withArticle(title);
+  const several = /^l[oa]s/.exec(plainText(withIts))?.[0];
+  if (several === undefined) return phrase('cada', title);
+  return phrase(several === 'las' ? 'cada una de' : 'cada uno de', withIts);
 }
 
 /** Whether the sentence speaks of several at once. */

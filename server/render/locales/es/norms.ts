@@ -1,10 +1,10 @@
 /** Spanish norm sentences: « cada Parte deberá … », the act in the infinitive; an act in the future stands without a modal. */
-import type { Modal, Subject, TreatyVerb } from '../../../../grammar/ast.js';
+import { isChoice, type Modal, type Subject, type TreatyVerb } from '../../../../grammar/ast.js';
 import { settled } from '../../../model/text.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { phrase, plain, plainText } from '../../words.js';
-import { buildNorms, isNobody, type Predicate } from '../norm-builder.js';
+import { buildNorms, denied, isNobody, type Predicate } from '../norm-builder.js';
 import {
   after,
   agreeing,
@@ -25,14 +25,15 @@ function isInfinitive(act: Words): boolean {
 }
 
 function predicate({ subject, modal, act }: Predicate, speech: Speech): Words {
-  const who = subjectWords(subject, speech);
+  const bearer = isChoice(modal) ? subject : denied(subject, modal.modal);
+  const who = subjectWords(bearer, speech);
   const jointly = subject.kind === 'parties' && subject.jointly ? 'conjuntamente' : undefined;
   const { modal: first } = settled(modal);
   if (act !== undefined && !isInfinitive(act) && (first === 'shall' || first === 'will'))
     return phrase(who, jointly, act);
   return phrase(
     who,
-    speech.open(modal, (one) => plain(modalWords(one.modal, subject, speech))),
+    speech.open(modal, (one) => plain(modalWords(one.modal, bearer, speech))),
     jointly,
     act,
   );

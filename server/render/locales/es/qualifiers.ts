@@ -2,9 +2,10 @@
 import type { Condition, Point, Reference, Trigger } from '../../../../grammar/ast.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
-import { phrase, plain } from '../../words.js';
+import { listed, phrase, plain } from '../../words.js';
+import { withoutArticle } from '../beside-name.js';
 import { type ConditionPhrases, conditionWords, isOfEvents, numberOf, type QualifierPhrases } from '../norm-builder.js';
-import { after, isPlural, ofThis, placeWords, subjectWords, thisInstrument } from './grammar.js';
+import { after, ofThis, placeWords, subjectWords, thisInstrument } from './grammar.js';
 import { everyWords, numberWords, perWords } from './numbers.js';
 
 const BOUNDS: Readonly<Record<'at-least' | 'at-most' | 'exactly', string>> = {
@@ -35,7 +36,7 @@ export const SPANISH_QUALIFIERS: QualifierPhrases = {
   after: ({ point }, _, speech) => phrase('después', of(pointWords(point, speech))),
   for: ({ duration }, _, speech) => phrase('durante', speech.duration(duration)),
   every: ({ duration }, _, speech) => speech.open(duration, (one) => plain(everyWords(one, speech.numbers))),
-  upon: ({ trigger }, _, speech) => phrase('en el momento', of(triggerWords(trigger, speech))),
+  upon: ({ trigger }, _, speech) => uponWords(trigger, speech),
   during: ({ trigger }, _, speech) => phrase('durante', triggerWords(trigger, speech)),
   immediately: constant('inmediatamente'),
   promptly: constant('con prontitud'),
@@ -49,7 +50,11 @@ export const SPANISH_QUALIFIERS: QualifierPhrases = {
         ? speech.open(number, ({ value }) =>
             plain(`${numberWords(value, speech.numbers, 'f')} ${value === 1 ? 'vez' : 'veces'}`),
           )
-        : phrase(numberOf(number, unit, speech), unit === 'percent' ? 'por ciento' : unit && speech.text(unit));
+        : phrase(
+            unit === 'percent' ? 'el' : undefined,
+            numberOf(number, unit, speech),
+            unit === 'percent' ? 'por ciento' : unit && speech.text(unit),
+          );
     const every = period && speech.open(period.duration, (one) => plain(perWords(one, speech.numbers)));
     return phrase(BOUNDS[bound], counted, every);
   },
@@ -60,8 +65,7 @@ export const SPANISH_QUALIFIERS: QualifierPhrases = {
   },
   through: ({ who }, _, speech) =>
     phrase('por conducto', of(who.kind === 'name' ? speech.name(who, 'noun') : speech.text(who))),
-  'own-expense': (_, subject, speech) =>
-    plain(subject !== undefined && isPlural(subject, speech) ? 'a sus propias expensas' : 'a su propia costa'),
+  'own-expense': constant('a sus propias expensas'),
   'expense-of': ({ who }, _, speech) => phrase('a expensas', of(subjectWords(who, speech))),
   precedence({ word, reference }, _, speech) {
     const place = referenceWords(reference, speech);
@@ -80,6 +84,13 @@ export const SPANISH_QUALIFIERS: QualifierPhrases = {
   },
   notice: ({ duration }, _, speech) => phrase('con un preaviso de', speech.duration(duration)),
 };
+
+/** « al producirse un ataque », « a la firma del presente Acuerdo » */
+function uponWords(trigger: Trigger, speech: Speech): Words {
+  const isEvent = trigger.kind === 'event' || trigger.kind === 'text-event';
+  const words = triggerWords(trigger, speech);
+  return isEvent ? phrase('al producirse', words) : phrase('en el momento', of(words));
+}
 
 /** An event, or one of the three moments in an agreement's life. */
 export function triggerWords(trigger: Trigger, speech: Speech): Words {
@@ -116,6 +127,9 @@ function referenceWords(reference: Reference, speech: Speech): Words {
   }
 }
 
+/** « en cas d'attaque », « en caso de ataque »: whatever article the event has in other sentences. */
+const ARTICLE = /^(?:una?|el|la|los|las)\s/iu;
+
 type ConditionWord = 'if' | 'where' | 'unless' | 'provided' | 'only-if';
 
 const OF_EVENTS: Readonly<Record<ConditionWord, string>> = {
@@ -127,19 +141,19 @@ const OF_EVENTS: Readonly<Record<ConditionWord, string>> = {
 };
 const OF_CLAUSES: Readonly<Record<ConditionWord, string>> = {
   if: 'si',
-  where: 'cuando',
-  unless: 'salvo que',
-  provided: 'siempre que',
+  where: 'en los casos en que',
+  unless: 'salvo si',
+  provided: 'en la medida en que',
   'only-if': 'únicamente si',
 };
 
 const EVENTS: ConditionPhrases = {
   and: ' y ',
   or: ' o ',
-  event: of,
+  event: (words) => of(withoutArticle(words, ARTICLE)),
   clause: (words) => words,
   not: (words) => words,
-  either: (words) => words,
+  either: (sides) => listed(sides, ' o ', ' o '),
 };
 const CLAUSES: ConditionPhrases = {
   and: ' y ',
@@ -147,7 +161,11 @@ const CLAUSES: ConditionPhrases = {
   event: (words) => phrase('se produce', words),
   clause: (words) => words,
   not: (words, event) => (event === undefined ? phrase('no', words) : phrase('no se produce', event)),
-  either: (words) => phrase('bien', words),
+  either: (sides) =>
+    listed(
+      sides.map((side) => phrase('o bien', side)),
+      ', ',
+    ),
 };
 
 /** Events are nouns: « en caso de ataque »; a drafter's own text is a clause: « si … ». */

@@ -10,7 +10,6 @@ import {
   of,
   ofThis,
   party,
-  placesWords,
   placeWords,
   subjectWords,
   thisInstrument,
@@ -56,7 +55,13 @@ export function clauseWords(content: ClauseContent, speech: Speech): Words {
     case 'reservations':
       if (!content.permitted) return plain(`aucune réserve n'est admise ${toThis(speech)}`);
       if (content.to === undefined) return plain(`des réserves peuvent être formulées ${toThis(speech)}`);
-      return phrase("des réserves peuvent être formulées à l'égard", of(placesWords(content.to, speech)));
+      return phrase(
+        "des réserves peuvent être formulées à l'égard",
+        listed(
+          content.to.map((name) => of(placeWords(name, speech))),
+          ' et ',
+        ),
+      );
     case 'depositary':
       return phrase(agreement, `sera déposé${agreeing(speech)} auprès`, of(nameOrText(content.with, speech)));
     case 'registration':

@@ -2,7 +2,7 @@
 import type { Name, Open, Subject, Text } from '../../../../grammar/ast.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
-import { glued, listed, phrase, plain, plainText } from '../../words.js';
+import { glued, phrase, plain, plainText } from '../../words.js';
 import { englishOf, instrumentOf, type Noun, type Nouns, noun, partyOf } from '../vocabulary.js';
 
 const AGREEMENT = noun('Accord', 'Accords', 'm');
@@ -81,13 +81,6 @@ export function placeWords(name: Name, speech: Speech): Words {
   return withArticle(speech.name(name, 'place'));
 }
 
-export function placesWords(names: readonly Name[], speech: Speech): Words {
-  return listed(
-    names.map((name) => placeWords(name, speech)),
-    ' et ',
-  );
-}
-
 /** `de` with an article that may follow it: `du Royaume`, `des Parties`, `d'Espagne`. */
 export function of(words: Words): Words {
   return contracted(words, { 'le ': 'du ', 'les ': 'des ' }, 'de ', "d'");
@@ -123,12 +116,19 @@ export function subjectWords(subject: Subject, speech: Speech): Words {
     case 'other-party':
       return plain(subject.plural ? `les autres ${many}` : `l'autre ${one}`);
     case 'each':
-      return phrase('chaque', speech.name(subject.name, 'each'));
+      return eachOf(speech.name(subject.name, 'each'));
     case 'names':
       return speech.names(subject.names, 'noun');
     case 'actor':
       return speech.text(subject.text);
   }
+}
+
+/** `chaque État d'envoi`; of several, `chacune des Parties`. */
+function eachOf(title: Words): Words {
+  const [head = ''] = plainText(title).split(/\s/);
+  if (!/[^s]s$/.test(head)) return phrase('chaque', title);
+  return phrase(FEMININE.test(head.slice(0, -1)) ? 'chacune' : 'chacun', of(withArticle(title)));
 }
 
 /** Whether the sentence speaks of several at once. */

@@ -9,7 +9,7 @@ const OF = /(?<![\p{L}'’])(?:de\s+l['’]\s?|de\s+(?:la\s)?|du\s|des\s)$/iu;
 const TO = /(?<![\p{L}'’])(?:à\s+l['’]\s?|à\s+(?:la\s)?|aux?\s)$/iu;
 const DETERMINER =
   /(?<![\p{L}'’])(?:une?|chaque|ce|cet|cette|ces|tout|toute|aucune?|son|sa|ses|leurs?|en|dite?|ladite|ledit)\s$/iu;
-const VOWEL = /(?<!\p{L})(d|l|qu|n|s)[ea]\s$/iu;
+const VOWEL = /(?<!\p{L})(d|l|qu)[ea]\s$/iu;
 
 export const frenchBesideName: BesideName = ({ before, name }) => {
   const text = firstText(name);
@@ -18,7 +18,13 @@ export const frenchBesideName: BesideName = ({ before, name }) => {
   if (ARTICLE.test(text)) return withOwnArticle(before, name, text);
   // A cited place comes with its article: « de l'article 2 ».
   if (isPlace && /(?<!\p{L})(?:de|à)\s$/iu.test(before)) return withOwnArticle(before, withArticle(name), '');
-  const vowel = elides(text) ? VOWEL.exec(before) : null;
+  if (!elides(text)) return { before, name };
+  const contracted = /(?<![\p{L}])(au|du)\s$/iu.exec(before);
+  if (contracted !== null) {
+    const said = likeCase(/au/i.test(contracted[1] ?? '') ? "à l'" : "de l'", contracted[1] ?? '');
+    return { before: before.slice(0, contracted.index) + said, name };
+  }
+  const vowel = VOWEL.exec(before);
   return vowel === null ? { before, name } : { before: `${before.slice(0, vowel.index)}${vowel[1]}'`, name };
 };
 

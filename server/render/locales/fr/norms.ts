@@ -1,10 +1,10 @@
 /** French norm sentences: « chaque Partie doit … », the act in the infinitive; an act in the indicative stands without a modal. */
-import type { Modal, Subject, TreatyVerb } from '../../../../grammar/ast.js';
+import { isChoice, type Modal, type Subject, type TreatyVerb } from '../../../../grammar/ast.js';
 import { settled } from '../../../model/text.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, phrase, plain, plainText } from '../../words.js';
-import { buildNorms, isNobody, type Predicate } from '../norm-builder.js';
+import { buildNorms, denied, isNobody, type Predicate } from '../norm-builder.js';
 import { isFeminineSubject, isPlural, of, ofThis, party, subjectWords, thisInstrument, toThis } from './grammar.js';
 import { FRENCH_QUALIFIERS } from './qualifiers.js';
 
@@ -17,12 +17,13 @@ function isInfinitive(act: Words): boolean {
 }
 
 function predicate({ subject, modal, act }: Predicate, speech: Speech): Words {
-  const who = subjectWords(subject, speech);
+  const bearer = isChoice(modal) ? subject : denied(subject, modal.modal);
+  const who = subjectWords(bearer, speech);
   const jointly = subject.kind === 'parties' && subject.jointly ? 'conjointement' : undefined;
   if (act !== undefined && !isInfinitive(act) && statesDuty(settled(modal).modal) && !isNobody(subject)) {
     return phrase(who, jointly, act);
   }
-  const said = speech.open(modal, (one) => plain(modalWords(one.modal, subject, speech)));
+  const said = speech.open(modal, (one) => plain(modalWords(one.modal, bearer, speech)));
   const head = phrase(who, said, jointly);
   return act === undefined ? head : elided(head, act);
 }

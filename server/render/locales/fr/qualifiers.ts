@@ -2,7 +2,8 @@
 import type { Condition, Point, Reference, Trigger } from '../../../../grammar/ast.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
-import { glued, phrase, plain, plainText } from '../../words.js';
+import { glued, listed, phrase, plain, plainText } from '../../words.js';
+import { withoutArticle } from '../beside-name.js';
 import { type ConditionPhrases, conditionWords, isOfEvents, numberOf, type QualifierPhrases } from '../norm-builder.js';
 import { isPlural, of, ofThis, placeWords, subjectWords, thisInstrument, to } from './grammar.js';
 import { everyWords, numberWords, perWords } from './numbers.js';
@@ -56,7 +57,7 @@ export const FRENCH_QUALIFIERS: QualifierPhrases = {
     return word === 'from' ? of(whom) : phrase(word === 'with' ? 'avec' : 'contre', whom);
   },
   through: ({ who }, _, speech) =>
-    phrase("par l'intermédiaire", of(who.kind === 'name' ? speech.name(who, 'noun') : speech.text(who))),
+    who.kind === 'name' ? phrase("par l'intermédiaire", of(speech.name(who, 'noun'))) : phrase('par', speech.text(who)),
   'own-expense': (_, subject, speech) =>
     plain(subject !== undefined && isPlural(subject, speech) ? 'à leurs propres frais' : 'à ses propres frais'),
   'expense-of': ({ who }, _, speech) => phrase('aux frais', of(subjectWords(who, speech))),
@@ -117,6 +118,9 @@ function referenceWords(reference: Reference, speech: Speech): Words {
   }
 }
 
+/** « en cas d'attaque », « en caso de ataque »: whatever article the event has in other sentences. */
+const ARTICLE = /^(?:une?|la|le|les|des)\s|^l['’]/iu;
+
 type ConditionWord = 'if' | 'where' | 'unless' | 'provided' | 'only-if';
 
 const OF_EVENTS: Readonly<Record<ConditionWord, string>> = {
@@ -130,25 +134,30 @@ const OF_CLAUSES: Readonly<Record<ConditionWord, string>> = {
   if: 'si',
   where: 'lorsque',
   unless: 'sauf si',
-  provided: 'à condition que',
+  provided: 'dans la mesure où',
   'only-if': 'uniquement si',
 };
 
 const EVENTS: ConditionPhrases = {
   and: ' et ',
   or: ' ou ',
-  event: of,
+  event: (words) => of(withoutArticle(words, ARTICLE)),
   clause: (words) => words,
   not: (words) => words,
-  either: (words) => words,
+  either: (sides) => listed(sides, ' ou ', ' ou '),
 };
 const CLAUSES: ConditionPhrases = {
   and: ' et ',
   or: ' ou ',
-  event: (words) => phrase('survient', words),
+  event: (words) => phrase('que survient', words),
   clause: (words) => words,
-  not: (words, event) => (event === undefined ? phrase('non', words) : phrase("en l'absence", of(event))),
-  either: (words) => phrase('soit', words),
+  not: (words, event) =>
+    event === undefined ? phrase('non', words) : phrase("en l'absence", of(withoutArticle(event, ARTICLE))),
+  either: (sides) =>
+    listed(
+      sides.map((side) => phrase('soit', side)),
+      ', ',
+    ),
 };
 
 /** Events are nouns: « en cas d'attaque »; a drafter's own text is a clause: « si … ». */
@@ -157,7 +166,7 @@ function conditionPhrase(word: ConditionWord, condition: Condition, speech: Spee
   return elidedConjunction(OF_CLAUSES[word], conditionWords(condition, CLAUSES, speech));
 }
 
-/** « s'il », « lorsqu'une », « à condition qu'elle » */
+/** « s'il », « lorsqu'une » */
 function elidedConjunction(conjunction: string, clause: Words): Words {
   const elides = /si$/.test(conjunction) ? /^ils?\s/i : /^[aeiouyâàéèêîôû]/i;
   if (!elides.test(plainText(clause))) return phrase(conjunction, clause);

@@ -1,7 +1,4 @@
-/**
- * Russian final clauses. Names and texts of the drafter cannot be declined, so the sentences are built for them to stand in the
- * nominative, or behind a colon.
- */
+/** Russian final clauses: « вступает в силу », « любой спор … разрешается путем … ». Names and titles are declined. */
 import type {
   Body,
   ClauseContent,
@@ -15,8 +12,10 @@ import type {
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, listed, phrase, plain, plainText } from '../../words.js';
+import { genderOf, inCase, type Oblique } from './declension.js';
 import { instrument, isPlural, it, nameOrText, party, subjectWords } from './grammar.js';
 import { accusative, durationWords, everyWords, formOf, numberWords } from './numbers.js';
+import { placeWords } from './qualifiers.js';
 
 type ClauseOf<K extends ClauseContent['kind']> = ClauseContent & { readonly kind: K };
 
@@ -51,7 +50,10 @@ export function clauseWords(content: ClauseContent, speech: Speech): Words {
     case 'reservations':
       if (!content.permitted) return plain(`оговорки к ${dative} не допускаются`);
       if (content.to === undefined) return plain(`оговорки к ${dative} допускаются`);
-      return phrase('оговорки допускаются к следующим положениям:', speech.names(content.to, 'place'));
+      return phrase(
+        'оговорки допускаются к',
+        speech.locale.list(content.to.map((name) => placeWords(name, 'dative', speech))),
+      );
     case 'depositary':
       return phrase('депозитарием', genitive, 'является', nameOrText(content.with, speech));
     case 'registration':
@@ -59,14 +61,14 @@ export function clauseWords(content: ClauseContent, speech: Speech): Words {
         subjectWords(content.by, speech),
         isPlural(content.by, speech) ? 'регистрируют' : 'регистрирует',
         object,
-        content.with && glued('(', speech.text(content.with), ')'),
+        content.with && atOffice(speech.text(content.with)),
       );
     case 'opening':
       return phrase(
         nominative,
         { m: 'открыт', f: 'открыта', n: 'открыто' }[instrument(speech).gender],
         content.for === 'signature' ? 'для подписания' : 'для присоединения',
-        content.by && glued('(', speech.text(content.by), ')'),
+        content.by && inCase(speech.text(content.by), 'instrumental'),
         content.from && phrase('с', speech.date(content.from)),
         content.until && phrase('до', speech.date(content.until)),
       );
@@ -115,7 +117,7 @@ function consentDay(consent: Consent, speech: Speech): Words {
     case 'signature':
       return plain(`даты ${pronoun} подписания`);
     case 'exchange':
-      return phrase('даты обмена', glued('(', speech.text(consent.text), ')'));
+      return phrase('даты обмена', inCase(speech.text(consent.text), 'instrumental'));
     case 'deposit':
       return phrase(
         'даты сдачи на хранение',
@@ -180,7 +182,7 @@ function durationClause({ term, renewal }: ClauseOf<'duration'>, speech: Speech)
 
 function amendmentWords({ by }: ClauseOf<'amendment'>, speech: Speech): Words {
   const noun = party(speech);
-  if (by.kind === 'text') return glued('(', speech.text(by.text), ')');
+  if (by.kind === 'text') return meansWords(speech.text(by.text));
   if (by.kind === 'consensus') return plain(`на основе консенсуса ${noun.many}`);
   if (by.kind === 'agreement') return plain(`по письменному согласию ${noun.many}`);
   const count = speech.open(by.of, ({ value }) =>
@@ -190,48 +192,69 @@ function amendmentWords({ by }: ClauseOf<'amendment'>, speech: Speech): Words {
 }
 
 function relationWords({ relation, reference }: ClauseOf<'relation'>, speech: Speech): Words {
-  const { nominative, instrumental } = instrument(speech);
-  const other =
-    reference.kind === 'reference-name'
-      ? speech.name(reference.name, 'place')
-      : reference.kind === 'this-agreement'
-        ? plain(nominative)
-        : (speech.tiedTitle(plainText(speech.own(reference.text))) ?? speech.text(reference.text));
-  const force = 'преимущественную силу имеет';
-  if (relation === 'prevails-over') return phrase(`при расхождении с указанным ниже ${force} ${nominative}:`, other);
-  if (relation === 'yields-to') return phrase(`при расхождении с ${instrumental} ${force}`, other);
-  return phrase(`${nominative} не затрагивает следующее:`, other);
+  const { nominative, dative } = instrument(speech);
+  const other = (wanted?: Oblique): Words => {
+    if (reference.kind === 'reference-name') return placeWords(reference.name, wanted, speech);
+    if (reference.kind === 'this-agreement') return plain(wanted ? instrument(speech)[wanted] : nominative);
+    const words = speech.tiedTitle(plainText(speech.own(reference.text))) ?? speech.text(reference.text);
+    return wanted ? inCase(words, wanted) : words;
+  };
+  const prevails = 'имеет преимущественную силу по отношению к';
+  if (relation === 'prevails-over') return phrase(`${nominative} ${prevails}`, other('dative'));
+  if (relation === 'yields-to') return phrase(other(), `${prevails} ${dative}`);
+  return phrase(`${nominative} не затрагивает положений`, other('genitive'));
+}
+
+/** `в Секретариате …`; of a person, `у Генерального секретаря …`. */
+function atOffice(office: Words): Words {
+  const isPerson = /секретарь|министр|депозитари[йя]/iu.test(plainText(office).split(' ').slice(0, 2).join(' '));
+  return isPerson ? phrase('у', inCase(office, 'genitive')) : phrase('в', inCase(office, 'prepositional'));
+}
+
+/** Means in a drafter's words: « путем обмена нотами »; words that begin with a preposition of their own stand as they are. */
+function meansWords(means: Words): Words {
+  if (/^(?:путем|посредством|через|в|на|по|с|со)\s/iu.test(plainText(means))) return means;
+  return phrase('путем', inCase(means, 'genitive'));
 }
 
 function stepWords({ means, by, under, within }: DisputeStep, speech: Speech): Words {
+  const atCourt = means === 'adjudication';
+  const who = by && inCase(nameOrText(by, speech), atCourt ? 'prepositional' : 'genitive');
+  const through = typeof means === 'string' ? plain(`путем ${MEANS[means]}`) : meansWords(speech.text(means));
   return phrase(
-    typeof means === 'string' ? `путем ${MEANS[means]}` : glued('следующим образом (', speech.text(means), ')'),
-    by && glued('(', nameOrText(by, speech), ')'),
-    under && glued('(', speech.text(under), ')'),
+    through,
+    who && phrase(atCourt ? 'в' : 'при участии', who),
+    under && phrase('в соответствии с', inCase(speech.text(under), 'instrumental')),
     within && phrase('в течение', genitiveOf(within, speech)),
   );
 }
 
+/** `Настоящим учреждается Совместный комитет. Он состоит из …`; what follows a preposition is in the drafter's case. */
 export function bodyWords(body: Body, speech: Speech): Words {
-  const founded = phrase('настоящим учреждается орган под названием', glued('«', speech.title(body.title), '»'));
+  const title = speech.title(body.title);
+  const gender = genderOf(plainText(title));
+  const many = gender === 'many';
+  const founded = phrase(many ? 'настоящим учреждаются' : 'настоящим учреждается', title);
+  const does = (one: string, several: string): string => (many ? several : one);
   const facts: Words[] = [];
-  if (body.composedOf) facts.push(phrase('имеет следующий состав:', speech.title(body.composedOf)));
-  if (body.chairedBy) facts.push(phrase('имеет председателя:', speech.title(body.chairedBy)));
+  if (body.composedOf) facts.push(phrase(does('состоит из', 'состоят из'), speech.title(body.composedOf)));
+  if (body.chairedBy) facts.push(phrase(does('возглавляется', 'возглавляются'), speech.title(body.chairedBy)));
   if (body.meetsEvery)
     facts.push(
       phrase(
-        'проводит заседания',
+        does('проводит заседания', 'проводят заседания'),
         speech.open(body.meetsEvery, (one) => plain(everyWords(one, speech.numbers))),
       ),
     );
-  if (body.decidesBy !== undefined) facts.push(phrase('принимает решения', decisionWords(body.decidesBy, speech)));
-  if (body.taskedWith) facts.push(phrase('имеет задачу:', speech.title(body.taskedWith)));
-  return facts.length === 0
-    ? founded
-    : phrase(glued(founded, '.'), glued(phrase('Этот орган', listed(facts, ' и ')), '.'));
+  if (body.decidesBy !== undefined)
+    facts.push(phrase(does('принимает решения', 'принимают решения'), decisionWords(body.decidesBy, speech)));
+  if (body.taskedWith) facts.push(phrase(does('отвечает за', 'отвечают за'), speech.title(body.taskedWith)));
+  if (facts.length === 0) return founded;
+  const it = { m: 'Он', f: 'Она', n: 'Оно', many: 'Они' }[gender];
+  return phrase(glued(founded, '.'), glued(phrase(it, listed(facts, ' и ')), '.'));
 }
 
 function decisionWords(how: NonNullable<Body['decidesBy']>, speech: Speech): Words {
   if (how === 'consensus') return plain('на основе консенсуса');
-  return how === 'majority' ? plain('большинством голосов') : glued('(', speech.title(how), ')');
+  return how === 'majority' ? plain('большинством голосов') : meansWords(speech.title(how));
 }

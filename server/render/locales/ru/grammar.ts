@@ -2,8 +2,8 @@
 import type { Name, Open, Subject, Text } from '../../../../grammar/ast.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
-import { phrase, plain, plainText } from '../../words.js';
-import { genderOf } from './declension.js';
+import { glued, phrase, plain, plainText } from '../../words.js';
+import { declined, genderOf } from './declension.js';
 import type { Counted } from './numbers.js';
 
 type Gender = 'm' | 'f' | 'n';
@@ -16,6 +16,7 @@ export interface Instrument {
   readonly dative: string;
   readonly accusative: string;
   readonly instrumental: string;
+  readonly prepositional: string;
 }
 
 function instrumentNoun(
@@ -34,6 +35,7 @@ function instrumentNoun(
     dative: `${feminine ? 'настоящей' : 'настоящему'} ${dative}`,
     accusative: `${feminine ? 'настоящую' : this_} ${accusative}`,
     instrumental: `${feminine ? 'настоящей' : 'настоящим'} ${instrumental}`,
+    prepositional: declined(`${this_} ${nominative}`, 'prepositional'),
   };
 }
 
@@ -152,12 +154,19 @@ export function subjectWords(subject: Subject, speech: Speech): Words {
         subject.plural ? `другие ${noun.all}` : `${{ m: 'другой', f: 'другая', n: 'другое' }[noun.gender]} ${noun.one}`,
       );
     case 'each':
-      return phrase({ m: 'каждый', f: 'каждая', n: 'каждое' }[noun.gender], speech.name(subject.name, 'each'));
+      return eachOf(speech.name(subject.name, 'each'));
     case 'names':
       return speech.names(subject.names, 'noun');
     case 'actor':
       return speech.text(subject.text);
   }
+}
+
+/** `каждое Направляющее государство`; of several, `каждый участник группы «…»`. */
+function eachOf(title: Words): Words {
+  const gender = genderOf(plainText(title));
+  if (gender === 'many') return phrase('каждый участник группы', glued('«', title, '»'));
+  return phrase({ m: 'каждый', f: 'каждая', n: 'каждое' }[gender], title);
 }
 
 export function isPlural(subject: Subject, speech: Speech): boolean {

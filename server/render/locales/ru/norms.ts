@@ -1,15 +1,16 @@
 /** Russian norm sentences: « каждая из Сторон обязуется … », the act in the infinitive. */
-import type { Modal, Subject, TreatyVerb } from '../../../../grammar/ast.js';
+import { isChoice, type Modal, type Qualifier, type Subject, type TreatyVerb } from '../../../../grammar/ast.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, phrase, plain, plainText } from '../../words.js';
-import { buildNorms, isNobody, type Predicate } from '../norm-builder.js';
+import { buildNorms, denied, isNobody, isOfEvents, type Predicate } from '../norm-builder.js';
 import { type GrammaticalGender, genderOf } from './declension.js';
 import { instrument, party, subjectWords } from './grammar.js';
 import { accusative, durationWords } from './numbers.js';
 import { RUSSIAN_QUALIFIERS } from './qualifiers.js';
 
-function predicate({ subject, modal, act }: Predicate, speech: Speech): Words {
+function predicate({ subject: said, modal, act }: Predicate, speech: Speech): Words {
+  const subject = isChoice(modal) ? said : denied(said, modal.modal);
   return phrase(
     subjectWords(subject, speech),
     speech.open(modal, (one) => plain(modalWords(one.modal, subject, speech))),
@@ -75,8 +76,10 @@ function agreement(subject: Subject, speech: Speech): GrammaticalGender {
       return genderOf(plainText(subjectWords(subject, speech)));
     case 'actor':
       return genderOf(plainText(subjectWords(subject, speech)));
-    case 'each':
-      return 'm';
+    case 'each': {
+      const gender = genderOf(plainText(speech.name(subject.name, 'each')));
+      return gender === 'many' ? 'm' : gender;
+    }
     default:
       return party(speech).gender;
   }
@@ -94,6 +97,12 @@ function treatyAct(verb: TreatyVerb, speech: Speech): Words {
   );
 }
 
+/** A comma follows a clause and « несмотря на », but no time or place in front of a sentence. */
+function isSetOff(qualifier: Qualifier): boolean {
+  if (qualifier.kind === 'condition') return !isOfEvents(qualifier.condition);
+  return qualifier.kind === 'precedence' && qualifier.word === 'notwithstanding';
+}
+
 export const russianNorms = buildNorms({
   qualifiers: RUSSIAN_QUALIFIERS,
   predicate,
@@ -104,6 +113,7 @@ export const russianNorms = buildNorms({
     const time = speech.open(duration, (one) => plain(accusative(durationWords(one, speech.numbers))));
     return glued(', ', phrase('направив', to, 'письменное уведомление за', time));
   },
+  isSetOff,
   otherwise: 'в противном случае',
   semicolon: '; ',
 });

@@ -1,8 +1,8 @@
 /** When, how, on what condition and towards whom, in Russian: declared names are declined, the drafter's own texts are not. */
-import type { Condition, Point, Reference, Subject, Trigger } from '../../../../grammar/ast.js';
+import type { Condition, Name, Point, Reference, Subject, Trigger } from '../../../../grammar/ast.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
-import { glued, phrase, plain } from '../../words.js';
+import { glued, listed, phrase, plain } from '../../words.js';
 import { type ConditionPhrases, conditionWords, isOfEvents, type QualifierPhrases } from '../norm-builder.js';
 import { declined, inCase, type Oblique } from './declension.js';
 import { instrument, party, subjectWords } from './grammar.js';
@@ -21,7 +21,11 @@ export const RUSSIAN_QUALIFIERS: QualifierPhrases = {
   'not-earlier': ({ point }, _, speech) => limitWords('не ранее', point, speech),
   'not-later': ({ point }, _, speech) => limitWords('не позднее', point, speech),
   'from-point': ({ from, until }, _, speech) =>
-    phrase('с', pointWords(from, speech), until && phrase('до', pointWords(until, speech))),
+    phrase(
+      from.kind === 'point-date' ? 'с' : 'с момента',
+      pointWords(from, speech),
+      until && phrase('до', pointWords(until, speech)),
+    ),
   until: ({ point }, _, speech) => phrase('до', pointWords(point, speech)),
   before: ({ point }, _, speech) => phrase('до', pointWords(point, speech)),
   after: ({ point }, _, speech) => phrase('после', pointWords(point, speech)),
@@ -142,16 +146,19 @@ function limitWords(limit: string, point: Point, speech: Speech): Words {
 function referenceWords(reference: Reference, wanted: Oblique, speech: Speech): Words {
   switch (reference.kind) {
     case 'reference-name':
-      return referred(speech.name(reference.name, 'place'), wanted);
+      return placeWords(reference.name, wanted, speech);
     case 'this-agreement':
       return plain(instrument(speech)[wanted]);
     case 'instrument':
-      return speech.text(reference.text);
+      // An instrument is given by its title, in the nominative.
+      return inCase(speech.text(reference.text), wanted);
   }
 }
 
-/** A cited place in another case: only its first noun changes. */
-function referred(place: Words, wanted: Oblique): Words {
+/** A cited place, in another case: only its first noun changes. */
+export function placeWords(name: Name, wanted: Oblique | undefined, speech: Speech): Words {
+  const place = speech.name(name, 'place');
+  if (wanted === undefined) return place;
   const [first, ...rest] = place;
   if (first?.kind !== 'reference') return inCase(place, wanted);
   const [declinedFirst] = inCase([{ kind: 'text', text: first.text }], wanted);
@@ -182,7 +189,7 @@ const EVENTS: ConditionPhrases = {
   event: (words) => inCase(words, 'genitive'),
   clause: (words) => words,
   not: (words) => words,
-  either: (words) => words,
+  either: (sides) => listed(sides, ' или ', ' или '),
 };
 const CLAUSES: ConditionPhrases = {
   and: ' и ',
@@ -190,7 +197,11 @@ const CLAUSES: ConditionPhrases = {
   event: (words) => phrase('имеет место', words),
   clause: (words) => words,
   not: (words, event) => (event === undefined ? phrase('не', words) : phrase('отсутствует', event)),
-  either: (words) => phrase('либо', words),
+  either: (sides) =>
+    listed(
+      sides.map((side) => phrase('либо', side)),
+      ', ',
+    ),
 };
 
 /** Events are nouns: « в случае нападения »; a drafter's own text is a clause: « , если … ». */

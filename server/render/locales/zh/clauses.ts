@@ -61,7 +61,7 @@ const MEANS: Readonly<Record<DisputeMeans, string>> = {
   mediation: '调停',
   conciliation: '和解',
   arbitration: '仲裁',
-  adjudication: '司法解决',
+  adjudication: '司法程序',
 };
 
 export const thisInstrument = (speech: Speech): string => `本${instrumentOf(speech, INSTRUMENTS, AGREEMENT).one}`;
@@ -135,7 +135,7 @@ function entryWords({ when }: ClauseOf<'entry-into-force'>, agreement: string, s
     case 'on':
       return glued(agreement, '于', speech.date(when.date), end);
     case 'after':
-      return glued(agreement, '自', consentDay(when.consent, speech), '后', speech.duration(when.duration), end);
+      return glued(agreement, '自', consentDay(when.consent, speech), '起', speech.duration(when.duration), '后', end);
     case 'text':
       return glued(agreement, speech.text(when.text), end);
   }
@@ -179,7 +179,7 @@ function durationClause({ term, renewal }: ClauseOf<'duration'>, agreement: stri
 }
 
 function amendmentWords({ by }: ClauseOf<'amendment'>, speech: Speech): Words {
-  if (by.kind === 'text') return glued('可以', speech.text(by.text), '修正');
+  if (by.kind === 'text') return glued('可', speech.text(by.text), '修正');
   if (by.kind === 'majority') return glued('可经', countedParties(by.of, speech), '的多数修正');
   if (by.kind === 'consensus') return plain(`可经${theParties(speech)}协商一致修正`);
   return plain(`可经${theParties(speech)}书面${speech.binding ? '协议' : '同意'}修正`);
@@ -197,12 +197,14 @@ function relationWords({ relation, reference }: ClauseOf<'relation'>, agreement:
 }
 
 function stepWords({ means, by, under, within }: DisputeStep, speech: Speech): Words {
+  const how = typeof means === 'string' ? plain(MEANS[means]) : speech.text(means);
+  const through = /^[以经由通]/u.test(plainText(how)) ? undefined : '通过';
   return glued(
     within && glued('在', speech.duration(within), '内'),
     by && glued('由', nameOrText(by, speech)),
     under && glued('依照', speech.text(under)),
-    '通过',
-    typeof means === 'string' ? MEANS[means] : speech.text(means),
+    through,
+    how,
     '解决',
   );
 }

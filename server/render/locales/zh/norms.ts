@@ -1,8 +1,10 @@
 /** Chinese norm sentences: conditions first, then who, the modal, when and how, and the act: « 每一方应在三十天内保护… ». */
 import type {
   Act,
+  Duration,
   Modal,
   NormSentence,
+  Open,
   Point,
   Qualifier,
   Reference,
@@ -12,7 +14,7 @@ import type {
 } from '../../../../grammar/ast.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
-import { glued, plain } from '../../words.js';
+import { glued, listed, plain } from '../../words.js';
 import type { NormGrammar } from '../locale.js';
 import {
   type ConditionPhrases,
@@ -23,16 +25,20 @@ import {
   qualifierWords,
 } from '../norm-builder.js';
 import { nameOrText, party, subjectWords, thisInstrument } from './clauses.js';
-import { everyWords, numberWords, timesWords } from './numbers.js';
+import { countWords, everyWords, numberWords, timesWords } from './numbers.js';
 
 /** Where a qualifier stands: in front of the subject, in front of the act, or behind it. */
 type Slot = 'front' | 'middle' | 'behind';
 
 function slotOf(qualifier: Qualifier): Slot {
-  if (qualifier.kind === 'condition')
+  if (qualifier.kind === 'condition') {
+    if (qualifier.word === 'only-if') return 'middle';
     return qualifier.word === 'unless' || qualifier.word === 'provided' ? 'behind' : 'front';
-  if (qualifier.kind === 'precedence') return 'front';
-  if (qualifier.kind === 'quantity' && typeof qualifier.unit !== 'string') return 'behind';
+  }
+  if (qualifier.kind === 'precedence') {
+    return qualifier.word === 'pursuant-to' || qualifier.word === 'in-accordance-with' ? 'middle' : 'front';
+  }
+  if (qualifier.kind === 'quantity' && qualifier.unit !== 'times') return 'behind';
   return 'middle';
 }
 
@@ -50,8 +56,8 @@ const QUALIFIERS: QualifierPhrases = {
   'not-later': ({ point }, _, speech) => glued('不迟于', pointWords(point, speech)),
   'from-point': ({ from, until }, _, speech) =>
     until === undefined
-      ? glued('自', pointWords(from, speech), '起')
-      : glued('自', pointWords(from, speech), '起至', pointWords(until, speech), '止'),
+      ? glued('自', boundWords(from, speech), '起')
+      : glued('自', boundWords(from, speech), '起至', boundWords(until, speech), '止'),
   until: ({ point }, _, speech) => glued('直至', pointWords(point, speech)),
   before: ({ point }, _, speech) => glued('在', pointWords(point, speech), '之前'),
   after: ({ point }, _, speech) => glued('在', pointWords(point, speech), '之后'),
@@ -75,26 +81,30 @@ const QUALIFIERS: QualifierPhrases = {
       case 'unless':
         return glued('除非', said);
       case 'provided':
-        return glued('但', said);
+        return glued('但须', said);
     }
   },
   quantity({ bound, number, unit, period }, _, speech) {
     const limit = { 'at-least': '至少', 'at-most': '至多', exactly: '恰好' }[bound];
-    const every = period && speech.open(period.duration, (one) => plain(everyWords(one, speech.numbers)));
+    const every = period && periodWords(period.duration, speech);
+    const said = (say: (value: number) => string): Words => speech.open(number, ({ value }) => plain(say(value)));
     if (unit === 'times')
       return glued(
         every,
         limit,
-        speech.open(number, ({ value }) => plain(timesWords(value, speech.numbers))),
+        said((value) => timesWords(value, speech.numbers)),
       );
     if (unit === 'percent')
       return glued(
-        every,
         limit,
         '百分之',
-        speech.open(number, ({ value }) => plain(numberWords(value, speech.numbers))),
+        said((value) => numberWords(value, speech.numbers)),
       );
-    return glued(every, limit, speech.number(number), unit && speech.text(unit));
+    return glued(
+      limit,
+      said((value) => countWords(value, speech.numbers)),
+      unit && speech.text(unit),
+    );
   },
   recipient: ({ word, who }, _, speech) =>
     glued({ to: '向', with: '与', from: '从', against: '对' }[word], subjectWords(who, speech)),
@@ -125,7 +135,8 @@ const CONDITIONS: ConditionPhrases = {
   event: (words) => glued('发生', words),
   clause: (words) => words,
   not: (words, event) => (event === undefined ? glued('并非', words) : glued('未发生', event)),
-  either: (words) => words,
+  // The comma keeps the choice together.
+  either: (sides) => glued(listed(sides, '或', '或'), '，'),
 };
 
 /** An event, or one of the three moments in an agreement's life. */
@@ -143,6 +154,12 @@ function triggerWords(trigger: Trigger, speech: Speech): Words {
     case 'termination':
       return plain(`${agreement}终止`);
   }
+}
+
+/** Where a period begins or ends: `本协定签署之时`. */
+function boundWords(point: Point, speech: Speech): Words {
+  const words = pointWords(point, speech);
+  return point.kind === 'point-date' || point.offset !== undefined ? words : glued(words, '之时');
 }
 
 function pointWords(point: Point, speech: Speech): Words {
@@ -169,7 +186,16 @@ const say = (qualifier: Qualifier, subject: Subject | undefined, speech: Speech)
   qualifierWords(QUALIFIERS, qualifier, subject, speech);
 
 function inSlot(slot: Slot, qualifiers: readonly Qualifier[], subject: Subject | undefined, speech: Speech): Words[] {
-  return qualifiers.filter((one) => slotOf(one) === slot).map((one) => say(one, subject, speech));
+  return qualifiers.flatMap((one) => {
+    if (slotOf(one) === slot) return [say(one, subject, speech)];
+    // How often so many things are counted stands in front of the act, the things behind it.
+    const isCounted = slot === 'middle' && one.kind === 'quantity' && one.period !== undefined;
+    return isCounted ? [periodWords(one.period.duration, speech)] : [];
+  });
+}
+
+function periodWords(duration: Open<Duration>, speech: Speech): Words {
+  return speech.open(duration, (one) => plain(everyWords(one, speech.numbers)));
 }
 
 function predicateWords({ subject, modal, act, qualifiers }: Said, front: readonly Words[], speech: Speech): Words {
@@ -201,18 +227,19 @@ function affirmed(subject: Subject, speech: Speech): Words {
   return isNobody(subject) ? plain(`任何一${party(speech).one}均`) : subjectWords(subject, speech);
 }
 
+/** Notice of a treaty act is given to whoever the drafter says, else to the others. */
 function treatyMiddle(qualifiers: readonly Qualifier[], subject: Subject, speech: Speech): Words[] {
   const { one } = party(speech);
   const noticed = qualifiers.some(({ kind }) => kind === 'notice');
-  const addressed = qualifiers.some((each) => each.kind === 'recipient' && each.word === 'to');
-  const others = addressed || subject.kind === 'parties' ? '' : `向${speech.parties > 2 ? '其他' : '另一'}${one}`;
+  const addressee = noticed ? qualifiers.find((each) => each.kind === 'recipient' && each.word === 'to') : undefined;
+  const others = subject.kind === 'parties' ? undefined : plain(`向${speech.parties > 2 ? '其他' : '另一'}${one}`);
   return qualifiers
-    .filter((each) => slotOf(each) === 'middle' && !(noticed && each.kind === 'in-writing'))
-    .map((each) =>
-      each.kind === 'notice'
-        ? glued('提前', speech.duration(each.duration), others, '发出书面通知')
-        : say(each, subject, speech),
-    );
+    .filter((each) => slotOf(each) === 'middle' && each !== addressee && !(noticed && each.kind === 'in-writing'))
+    .map((each) => {
+      if (each.kind !== 'notice') return say(each, subject, speech);
+      const to = addressee === undefined ? others : say(addressee, subject, speech);
+      return glued('提前', speech.duration(each.duration), to, '发出书面通知');
+    });
 }
 
 function actWords(act: Exclude<Act, { kind: 'items' }>, speech: Speech): Words {

@@ -70,5 +70,10 @@ export function everyWords(duration: Duration, style: NumberStyle): string {
 
 /** `两（2）次` */
 export function timesWords(value: number, style: NumberStyle): string {
-  return `${inStyle(value, value === 2 ? '两' : cardinal(Math.trunc(value)), style)}次`;
+  return `${countWords(value, style)}次`;
+}
+
+/** A number in front of a measure word: `两（2）名`. */
+export function countWords(value: number, style: NumberStyle): string {
+  return inStyle(value, value === 2 ? '两' : cardinal(Math.trunc(value)), style);
 }
