@@ -39,6 +39,24 @@ describe('pacta diff', () => {
     expect(clauses.find(({ id }) => id === 'final')?.kind).toBe('renumbered');
   });
 
+  test('as a Word file, which cannot be printed', async () => {
+    const at = folder({ 'a.pacta': SOUND, 'b.pacta': LATER });
+    const refused = await at.pacta(['diff', 'a.pacta', 'b.pacta', '--to', 'docx']);
+    expect({ status: refused.status, err: refused.err }).toEqual({
+      status: 2,
+      err: expect.stringContaining('--output'),
+    });
+    expect((await at.pacta(['diff', 'a.pacta', 'b.pacta', '--to', 'docx', '--output', 'c.docx'])).status).toBe(0);
+    expect(at.read('c.docx').startsWith('PK')).toBe(true);
+  });
+
+  test('says what was moved', async () => {
+    const [, custody = ''] = /(article custody[\s\S]*?\n)\narticle final/.exec(LATER) ?? [];
+    const moved = LATER.replace(custody, '').replace('article purpose', `${custody}\narticle purpose`);
+    const { out } = await folder({ 'a.pacta': LATER, 'b.pacta': moved }).pacta(['diff', 'a.pacta', 'b.pacta']);
+    expect(out).toMatch(/\((?:moved; )was: Article/);
+  });
+
   test('a file that holds no agreement cannot be compared', async () => {
     const ran = await folder({ 'a.pacta': SOUND, 'b.pacta': '' }).pacta(['diff', 'a.pacta', 'b.pacta']);
     expect(ran.err).toContain('b.pacta holds no agreement');

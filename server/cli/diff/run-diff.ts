@@ -14,20 +14,36 @@ import { type Redline, writeHtml, writeJson, writeText } from './write-redline.j
 export interface DiffRequest {
   readonly args: readonly string[];
   readonly options: {
-    readonly to: 'txt' | 'html' | 'json';
+    readonly to: 'txt' | 'html' | 'docx' | 'json';
     readonly lang: string | undefined;
     readonly output: string | undefined;
   };
 }
 
-const WRITERS: Readonly<Record<DiffRequest['options']['to'], (one: Redline) => string>> = {
+const WRITERS: Readonly<Record<DiffRequest['options']['to'], (one: Compared) => string | Promise<Uint8Array>>> = {
   txt: writeText,
   html: writeHtml,
   json: writeJson,
+  docx: async (versions) =>
+    (await import('../../render/writers/docx.js')).writeDocxRedline({ ...versions, author: versions.newPath }),
 };
 
+/** A redline with the two texts that it is of. */
+interface Compared extends Redline {
+  readonly before: Document;
+  readonly after: Document;
+}
+
 /** Writes what changed between two versions. @throws Failure if one of them cannot be rendered */
-export function runDiff({ args: [oldPath = '', newPath = ''], options }: DiffRequest, around: Surroundings): number {
+export async function runDiff(
+  { args: [oldPath = '', newPath = ''], options }: DiffRequest,
+  around: Surroundings,
+): Promise<number> {
+  if (options.to === 'docx' && options.output === undefined) {
+    throw new Failure(
+      'A Word file is no text to be printed: say where to write it, for example --output changes.docx.',
+    );
+  }
   const disk = createDiskWorkspace(around.cwd);
   const lang = options.lang === undefined ? undefined : languageOf(options.lang)?.tag;
   if (options.lang !== undefined && lang === undefined) {
@@ -38,8 +54,9 @@ export function runDiff({ args: [oldPath = '', newPath = ''], options }: DiffReq
   const before = documentOf(disk, oldPath, lang ?? after.lang, around);
   const { direction } = after;
   const changes = redline(clausesOf(before), clausesOf(after));
-  const written = WRITERS[options.to]({ oldPath, newPath, lang: after.lang, direction, changes });
-  if (options.output === undefined) around.out.write(written);
+  const versions = { oldPath, newPath, lang: after.lang, direction, changes, before, after };
+  const written = await WRITERS[options.to](versions);
+  if (options.output === undefined) around.out.write(written as string);
   else writeWhole(path.resolve(around.cwd, options.output), options.output, written);
   return EXIT.ok;
 }

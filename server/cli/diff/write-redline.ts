@@ -13,7 +13,7 @@ export interface Redline {
 
 /** The clauses that differ; removed words as `[-words-]`, added ones as `{+words+}`. */
 export function writeText({ oldPath, newPath, changes }: Redline): string {
-  const shown = changes.filter(({ kind }) => kind !== 'kept').map(clauseText);
+  const shown = changes.filter(({ kind, moved }) => kind !== 'kept' || moved).map(clauseText);
   const kept = changes.length - shown.length;
   const end = shown.length === 0 ? 'Both read the same.' : `${kept} of ${changes.length} clauses read as before.`;
   return [`${oldPath} → ${newPath}`, ...shown, end, ''].join('\n\n').trimEnd().concat('\n');
@@ -29,13 +29,23 @@ function clauseText(change: ClauseChange): string {
     const [open, close] = marks[kind];
     return text.replace(/[^\n]+/g, (line) => `${open}${line}${close}`);
   });
-  return [`## ${headingOf(change)}`, ...(change.kind === 'renumbered' ? [] : [words.join('')])].join('\n');
+  return [`## ${headingOf(change)}`, ...(readsAlike(change) ? [] : [words.join('')])].join('\n');
 }
 
-function headingOf({ kind, oldHeading, newHeading }: ClauseChange): string {
+/** Whether a clause that both versions have reads as before, its number apart. */
+function readsAlike({ words }: ClauseChange): boolean {
+  return words.every(({ kind }) => kind === 'kept');
+}
+
+function headingOf({ kind, moved, oldHeading, newHeading }: ClauseChange): string {
   if (kind === 'added') return `${newHeading} (new)`;
   if (kind === 'removed') return `${oldHeading} (removed)`;
-  return oldHeading === newHeading ? `${newHeading}` : `${newHeading} (was: ${oldHeading})`;
+  const notes = [
+    ...(moved ? ['moved'] : []),
+    ...(kind === 'renumbered' && oldHeading === newHeading ? ['other numbers only'] : []),
+    ...(oldHeading === newHeading ? [] : [`was: ${oldHeading}`]),
+  ];
+  return notes.length === 0 ? `${newHeading}` : `${newHeading} (${notes.join('; ')})`;
 }
 
 /** Every clause as a page of its own, changes marked. */
@@ -70,7 +80,7 @@ function clauseHtml(change: ClauseChange): string {
     const tag = tags[kind];
     return tag === '' ? escaped(text) : `<${tag}>${escaped(text)}</${tag}>`;
   });
-  return `<section data-change="${change.kind}"><h2>${escaped(headingOf(change))}</h2><p>${words.join('')}</p></section>`;
+  return `<section data-change="${change.kind}"${change.moved ? ' data-moved="true"' : ''}><h2>${escaped(headingOf(change))}</h2><p>${words.join('')}</p></section>`;
 }
 
 /** For programs: version 1. */

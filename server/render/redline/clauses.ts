@@ -1,18 +1,50 @@
 /** A document as clauses that can be compared: one for each block, its words paragraph by paragraph. */
-import type { Block, Document, ListItem, Provision, Words } from '../document.js';
+import type { Block, Document, Words } from '../document.js';
 import { plainText } from '../words.js';
+import { type Printed, printedBlock, type Role } from '../writers/printed.js';
 
 export interface Clause {
   /** The same in both documents for the same article, whatever its number. */
   readonly id: string;
   /** `Article 3 — Protection of information`, or what the clause is. */
   readonly heading: string;
-  readonly paragraphs: readonly string[];
+  /** Its paragraphs, number and title apart. */
+  readonly paragraphs: readonly Printed[];
+  readonly kind: Block['kind'];
+  /** The title without its number. */
+  readonly title: string;
+  /** The words without numbers: marks left out, and the names of what is cited in the place of their numbers. */
+  readonly shape: string;
 }
 
 /** The clauses of a document in its order. */
 export function clausesOf({ blocks }: Document): readonly Clause[] {
-  return blocks.map((block) => ({ id: block.id, heading: headingOf(block), paragraphs: paragraphsOf(block) }));
+  return blocks.map((block) => {
+    const paragraphs = printedBlock(block).filter(({ role }) => !isHeading(role));
+    return {
+      id: block.id,
+      kind: block.kind,
+      heading: headingOf(block),
+      title: 'heading' in block ? plainText(block.title) : '',
+      paragraphs,
+      shape: paragraphs.map(({ words }) => namedWords(words)).join('\n'),
+    };
+  });
+}
+
+function isHeading(role: Role): boolean {
+  return /^(?:article|annex|division)/.test(role);
+}
+
+/** A paragraph with its mark in front, as it is printed. */
+export function printedText({ mark, words }: Printed): string {
+  return mark === undefined ? plainText(words) : `${mark} ${plainText(words)}`;
+}
+
+function namedWords(words: Words): string {
+  return words
+    .map((run) => ('runs' in run ? namedWords(run.runs) : run.kind === 'reference' ? `{${run.target}}` : run.text))
+    .join('');
 }
 
 function headingOf(block: Block): string {
@@ -32,37 +64,4 @@ function headingOf(block: Block): string {
     case 'broken':
       return 'Text that cannot be read';
   }
-}
-
-function paragraphsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'title':
-      return texts([block.title, block.between]);
-    case 'preamble':
-      return texts([block.opening, ...block.recitals.map(({ words }) => words), block.formula]);
-    case 'division':
-      return [];
-    case 'article':
-    case 'annex':
-      return block.provisions.flatMap(provisionTexts);
-    case 'closing':
-      return texts(block.paragraphs);
-    case 'signatures':
-      return texts(block.signatures.flatMap((one) => [one.for, one.by, one.capacity]));
-    case 'broken':
-      return texts([block.words]);
-  }
-}
-
-function provisionTexts({ number, words, items, after }: Provision): string[] {
-  const first = number === undefined ? plainText(words) : `${number}. ${plainText(words)}`;
-  return [first, ...items.flatMap(itemTexts), ...texts([after])].filter((text) => text !== '');
-}
-
-function itemTexts({ mark, words, items }: ListItem): string[] {
-  return [`${mark} ${plainText(words)}`, ...items.flatMap(itemTexts)];
-}
-
-function texts(all: readonly (Words | undefined)[]): string[] {
-  return all.flatMap((words) => (words === undefined ? [] : [plainText(words)])).filter((text) => text !== '');
 }

@@ -116,3 +116,5 @@ function cell(content: string, isShaded = false): string {
   const shade = isShaded ? '<w:shd w:val="clear" w:color="auto" w:fill="F3EFE2"/>' : '';
   return `<w:tc><w:tcPr><w:tcW w:w="2500" w:type="pct"/>${shade}</w:tcPr>${content}</w:tc>`;
 }
+
+export { type Versions, writeDocxRedline } from './docx/redline.js';

@@ -62,6 +62,8 @@ const JUSTIFIED: ReadonlySet<string> = new Set(['Provision', 'Recital', 'Closing
 export interface Manner {
   /** Stands for the runs of the words. */
   readonly runs?: string;
+  /** Stands for a mark that is written out, the tab behind it included. */
+  readonly hanging?: string;
   /** Properties of the paragraph's mark, as markup: that it is inserted, deleted or moved. */
   readonly mark?: string;
   /** Whether it stays on the page of the next paragraph. */
@@ -81,9 +83,8 @@ export function paragraph(one: Printed, setting: Setting, manner: Manner = {}): 
   const written = one.mark !== undefined && counted === undefined;
   const wrap = manner.wrap ?? ((runs: string) => runs);
   // The mark and the paragraph go in the document's direction even where the words are in another language.
-  const hanging = written
-    ? wrap(`${textRun(one.mark ?? '', propertiesOf({ ...context, rightToLeft }))}<w:r><w:tab/></w:r>`)
-    : '';
+  const markRun = textRun(one.mark ?? '', propertiesOf({ ...context, rightToLeft }));
+  const hanging = manner.hanging ?? (written ? wrap(`${markRun}<w:r><w:tab/></w:r>`) : '');
   const runs = manner.runs ?? wrap(runsOf(one.words, context));
   const properties = [
     `<w:pStyle w:val="${STYLES[one.role]}"/>`,
