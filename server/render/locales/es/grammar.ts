@@ -74,7 +74,8 @@ export function withArticle(title: Words): Words {
   const text = plainText(title);
   if (/^(?:el|la|los|las|un|una)\s/i.test(text)) return title;
   const [head = ''] = text.split(/\s/);
-  const feminine = /(?:a|as|ión|iones|dad|dades)$/i.test(head) && !/ema$/i.test(head);
+  const feminine =
+    /(?:a|as|ión|iones|dad|dades)$|^(?:partes?|bases?|sedes?|leyes|ley|redes|red)$/i.test(head) && !/ema$/i.test(head);
   const many = /[aeo]s$/i.test(head);
   return phrase(feminine ? (many ? 'las' : 'la') : many ? 'los' : 'el', title);
 }

@@ -87,7 +87,9 @@ function isFixed(word: string): boolean {
 
 /** A declared name or title, given in the nominative, in another case. */
 export function declined(text: string, inCase: Oblique): string {
-  const words = text.split(' ');
+  // A mark behind the noun stays behind it.
+  const [, said = text, rest = ''] = /^([^,;:()«]*)(.*)$/u.exec(text) ?? [];
+  const words = said.split(' ');
   let many = false;
   for (const [index, word] of words.entries()) {
     if (isFixed(word)) break;
@@ -103,7 +105,7 @@ export function declined(text: string, inCase: Oblique): string {
       .join('-');
     break;
   }
-  return words.join(' ');
+  return words.join(' ') + rest;
 }
 
 function declinedNoun(word: string, many: boolean, inCase: Oblique): string {
@@ -128,7 +130,7 @@ export function inCase(words: Words, wanted: Oblique): Words {
 
 /** What agrees with a title: the gender of its first noun, or the plural. */
 export function genderOf(text: string): GrammaticalGender {
-  const words = text.split(' ');
+  const words = text.split(/[\s,;:()«]+/u);
   for (const [index, word] of words.entries()) {
     if (index < words.length - 1 && PLURAL_ADJECTIVE.test(word)) return 'many';
     if (index < words.length - 1 && ADJECTIVES.some(([ending]) => ending.test(word))) continue;
