@@ -45,6 +45,18 @@ export interface WordsMatch extends Place {
   readonly at: number;
 }
 
+/**
+ * Whether any text of a piece may match a pattern that has no `^` and no `$`: most pieces match none, and one look at the whole source
+ * is cheaper than one at each text.
+ */
+export function mayMatch({ text }: Piece, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  const does = pattern.test(text);
+  // Whoever searches with it next begins at the beginning.
+  pattern.lastIndex = 0;
+  return does;
+}
+
 /** Every match of a global pattern in a text's words; interpolations part words from each other. */
 export function* matchesIn(piece: Piece, text: Text, pattern: RegExp): Iterable<WordsMatch> {
   for (const part of text.parts) {

@@ -71,8 +71,19 @@ function summarise(piece: Piece): Summary {
   const declare = (kind: SymbolKind, name: Name, node: DeclaredSymbol['node'], container?: Article | Annex): void => {
     if (name.text === '') return;
     const { start, end } = name;
-    const signature = signatureOf(kind, node, piece);
-    symbols.push({ kind, name: canonical(name.text), node, container, signature, piece, start, end });
+    symbols.push({
+      kind,
+      name: canonical(name.text),
+      node,
+      container,
+      // Read only where declarations are compared, which is when some of them change.
+      get signature() {
+        return signatureOf(kind, node, piece);
+      },
+      piece,
+      start,
+      end,
+    });
   };
   for (const element of piece.elements) {
     declareElement(element, declare, brokenMentions);

@@ -13,6 +13,9 @@ export function options<T>(value: Open<T>): readonly T[] {
 
 /** The words of a text; `say` words each interpolation. */
 export function wordsOf(text: Text, say: (part: Interpolation) => string): string {
+  // Most texts name nothing, and are what they say.
+  const only = text.parts.length === 1 ? text.parts[0] : undefined;
+  if (only?.kind === 'words') return only.text;
   return text.parts.map((part) => (part.kind === 'words' ? part.text : say(part))).join('');
 }
 

@@ -42,17 +42,20 @@ function stemOf(word: string, language: string, stem: (word: string) => string):
 
 // The same acts are compared by several rules, and words of a text never change.
 const MOST_TEXTS = 50_000;
-const knownTexts = new Map<string, readonly string[]>();
+const knownTexts = new Map<string, Map<string, readonly string[]>>();
 
 /** Words of a text, normalised: lower case, canonical letters, articles dropped, stems kept. */
 export function normalisedWords(text: string, language: string): readonly string[] {
-  const base = language.toLowerCase().split('-')[0] ?? 'en';
-  const key = `${base} ${text}`;
-  let words = knownTexts.get(key);
+  let known = knownTexts.get(language);
+  if (known === undefined) {
+    known = new Map();
+    knownTexts.set(language, known);
+  }
+  let words = known.get(text);
   if (words === undefined) {
-    words = wordsIn(text, base);
-    if (knownTexts.size >= MOST_TEXTS) knownTexts.clear();
-    knownTexts.set(key, words);
+    words = wordsIn(text, language.toLowerCase().split('-')[0] ?? 'en');
+    if (known.size >= MOST_TEXTS) known.clear();
+    known.set(text, words);
   }
   return words;
 }

@@ -30,6 +30,7 @@ export const precedenceCycle = groupRule<Ranked>({
   secrecy: notwithstanding sharing, neither party shall "share its imagery".
 `),
   collect(unit, add) {
+    if (!unit.norms.some(({ qualifiers }) => qualifiers.some(({ kind }) => kind === 'precedence'))) return;
     const sentences = new Map<NormSentence, Norm[]>();
     for (const norm of unit.norms) {
       const before = sentences.get(norm.sentence);

@@ -4,7 +4,7 @@ import type { Agreement } from '../../../model/agreement.js';
 import type { Place } from '../../../model/symbols.js';
 import { rawWords } from '../../../model/text.js';
 import type { CheckContext, Finding, Fix, UnitRule } from '../../rule.js';
-import { isIn, matchesIn, paragraphsOf, type SentenceText, textsOf } from '../../sentence-texts.js';
+import { isIn, matchesIn, mayMatch, paragraphsOf, type SentenceText, textsOf } from '../../sentence-texts.js';
 import { exampleAgreement } from '../example-agreement.js';
 import { MEMORANDUM_WORDS, type RegisterWord, TREATY_WORDS, type WordContext } from './register-words.js';
 
@@ -35,9 +35,11 @@ export const register: UnitRule = {
     const words = agreement.binding ? MEMORANDUM_WORDS : TREATY_WORDS;
     const own = ownPartyWord(agreement);
     const isName = declaresParticipant(context);
+    const present = words.filter(({ pattern }) => mayMatch(unit.piece, pattern));
+    if (present.length === 0) return;
     for (const entry of textsOf(unit.piece)) {
       if (entry.role === 'note' || entry.role === 'header' || !isIn('en', entry, context.language)) continue;
-      for (const word of words) yield* inText(entry, word, own, agreement.binding && isName);
+      for (const word of present) yield* inText(entry, word, own, agreement.binding && isName);
     }
   },
 };

@@ -37,7 +37,9 @@ export const profileObligation = tallyRule({
   expects obligation on appointment by each party because "an attaché is not to be forced on the receiving State".
 `,
   },
-  *tags(unit) {
+  // Without a kind there is nothing to be measured against; a header that names one has everything read anew.
+  *tags(unit, { agreement }) {
+    if (agreement === undefined || agreement.kinds.length === 0) return;
     yield* topicTags(unit);
     for (const tag of finalClauseTags(unit)) yield `clause|${tag}`;
   },

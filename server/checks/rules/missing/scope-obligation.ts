@@ -27,7 +27,8 @@ export const scopeObligation = tallyRule({
     'What an agreement announces as its scope and then leaves to permissions and prose is a promise that nobody can claim.',
   bad: example('each party may'),
   good: example('each party shall'),
-  tags: topicTags,
+  // A header that covers something has everything read anew.
+  tags: (unit, { agreement }) => (agreement === undefined || agreement.covers.length === 0 ? [] : topicTags(unit)),
   *judge(tally, { agreement, scope }) {
     if (agreement === undefined) return;
     const seen = new Set<string>();

@@ -76,9 +76,12 @@ const SUBDIVISIONS =
 const INSTRUMENT_BEFORE =
   /\b(?:Charter|Convention|Conventions|Statute|Covenant|Treaty|Protocol|Constitution|Code|Act|Regulations?|Resolution|Charte|Carta|Convenio|Convenci[oó]n|Traité|Tratado)\b[^.;]*$/u;
 
+/** A numbered article or annex in any of the languages; the keyword `article` has a name behind it. */
+const MIGHT_HOLD = /(?:[Aa]rticle|[Aa]nnexe?|[Aa]rtículo|[Aa]nexo)(?:es|s)?\s+(?:\d|[A-Z](?![\p{L}\p{N}]))/u;
+
 function typedIn({ piece, context }: Unit): Typed[] {
   const found: Typed[] = [];
-  if (!/(?:article|annex|artículo|anexo)/i.test(piece.text)) return found;
+  if (!MIGHT_HOLD.test(piece.text)) return found;
   const text = (one: Text, tag: string | undefined): void => {
     const language = LANGUAGES[(tag ?? context.language).toLowerCase().split('-')[0] ?? ''];
     if (language === undefined) return;

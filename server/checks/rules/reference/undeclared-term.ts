@@ -5,6 +5,7 @@ import type { DeclaredSymbol, Place, SymbolKind } from '../../../model/symbols.j
 import { settled, titleWords } from '../../../model/text.js';
 import { visitElement } from '../../../model/visit-element.js';
 import { groupRule } from '../../rule.js';
+import { mayMatch } from '../../sentence-texts.js';
 import { custody } from './example-agreement.js';
 
 const ID = 'reference/undeclared-term';
@@ -113,6 +114,7 @@ function capitalised({ piece, context }: Unit): { readonly words: string; readon
       }
     }
   };
+  if (!mayMatch(piece, EXPRESSION)) return found;
   for (const element of piece.elements) {
     if (element.kind === 'article' || element.kind === 'annex') visitElement(element, { text });
   }

@@ -2,7 +2,7 @@ import type { Text } from '../../../../grammar/ast.js';
 import type { Piece } from '../../../../grammar/parse.js';
 import type { Place } from '../../../model/symbols.js';
 import type { CheckContext, Finding, UnitRule } from '../../rule.js';
-import { matchesIn, type SentenceText, textsOf } from '../../sentence-texts.js';
+import { matchesIn, mayMatch, type SentenceText, textsOf } from '../../sentence-texts.js';
 import { exampleAgreement } from '../example-agreement.js';
 
 const example = (words: string): string =>
@@ -30,8 +30,9 @@ const REDUPLICATING = new Set([
   'kk',
 ]);
 // Keywords that the rendered sentence prints in front of a text.
-const PRINTED_KEYWORD =
-  /(?<![\p{L}\p{N}_-])(shall|may|will|not|to|if|unless|where|with|from|against|through|upon|during|before|after)\s+$/iu;
+const KEYWORDS = 'shall|may|will|not|to|if|unless|where|with|from|against|through|upon|during|before|after';
+const PRINTED_KEYWORD = new RegExp(`(?<![\\p{L}\\p{N}_-])(${KEYWORDS})\\s+$`, 'iu');
+const BEGINS_WITH_KEYWORD = new RegExp(`^\\s*(?:${KEYWORDS})\\s`, 'i');
 
 export const repeatedWord: UnitRule = {
   id: 'wording/repeated-word',
@@ -43,9 +44,10 @@ export const repeatedWord: UnitRule = {
   bad: example('the the'),
   good: example('the'),
   *check({ piece }, context) {
+    const mayRepeat = mayMatch(piece, TWICE);
     for (const entry of textsOf(piece)) {
       if (REDUPLICATING.has(languageOfText(entry, context))) continue;
-      for (const { start, end, match } of matchesIn(piece, entry.text, TWICE)) {
+      for (const { start, end, match } of mayRepeat ? matchesIn(piece, entry.text, TWICE) : []) {
         const [all, word = '', blank = ''] = match;
         if (RIGHTLY_TWICE.has(word.toLowerCase()) || isProperName(all, word.length + blank.length)) continue;
         yield finding(entry, word, { piece, start, end }, { piece, start: start + word.length, end });
@@ -71,6 +73,8 @@ const REACH = 40;
 /** A text that begins with the keyword in front of it: `shall "shall plough the road"`. */
 function* afterKeyword(piece: Piece, entry: SentenceText): Iterable<Finding> {
   const { text } = entry;
+  const opening = text.parts[0];
+  if (opening?.kind !== 'words' || !BEGINS_WITH_KEYWORD.test(opening.text)) return;
   const keyword = PRINTED_KEYWORD.exec(
     piece.text.slice(Math.max(entry.sentence.start, text.start - REACH), text.start),
   )?.[1];

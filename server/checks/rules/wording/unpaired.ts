@@ -20,6 +20,7 @@ export const unpaired: UnitRule = {
   bad: example('(and the tunnel'),
   good: example('(and the tunnel)'),
   *check({ piece }) {
+    if (!MIGHT_HOLD.test(piece.text)) return;
     for (const { text, sentence, role } of textsOf(piece)) {
       if (role === 'note') continue;
       const mark = firstUnpaired(piece, text);
@@ -33,6 +34,9 @@ export const unpaired: UnitRule = {
     }
   },
 };
+
+/** Any sign that has another half. */
+const MIGHT_HOLD = /[()[\]“”„‟«»‹›]|\\"|``/;
 
 interface Mark {
   readonly sign: string;

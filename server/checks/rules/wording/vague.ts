@@ -1,5 +1,5 @@
 import type { CheckContext, UnitRule } from '../../rule.js';
-import { matchesIn, textsOf } from '../../sentence-texts.js';
+import { matchesIn, mayMatch, textsOf } from '../../sentence-texts.js';
 import { exampleAgreement } from '../example-agreement.js';
 
 const example = (when: string): string =>
@@ -15,7 +15,7 @@ export const vague: UnitRule = {
   good: example('within 24 hours after "the snowfall"'),
   *check({ piece }, { options }) {
     const pattern = patternOf(options);
-    if (pattern === undefined) return;
+    if (pattern === undefined || !mayMatch(piece, pattern)) return;
     for (const { text, role, sentence } of textsOf(piece)) {
       if (role !== 'operative' && role !== 'definition') continue;
       for (const { start, end, match } of matchesIn(piece, text, pattern)) {
