@@ -46,6 +46,15 @@ const stages = [
     command: ['node', inVSCode, '--vsix', 'pacta.vsix', '--counts', counted],
     counts: readCounts,
   },
+  ...(process.platform === 'linux'
+    ? [
+        {
+          name: 'VS Code for the Web',
+          command: ['node', 'test/e2e/run-web.mjs', '--counts', counted],
+          counts: readCounts,
+        },
+      ]
+    : []),
 ];
 
 let passed = 0;

@@ -1,9 +1,10 @@
 /**
- * Tests the extension in a real VS Code: `node test/e2e/run.mjs [--vsix FILE] [--counts FILE] [--verbose]`.
+ * Tests the extension in a real VS Code: `node test/e2e/run.mjs [--vsix FILE] [--counts FILE] [--only WORD] [--verbose]`.
  *
  * First the suite inside the extension host (test/e2e/suite), then a look at the window as its user has it
  * (test/e2e/window). The extension runs from its folder, or installed from a package. Screenshots go to the folder that
- * `PACTA_ARTEFACTS` names, by default a folder for temporary files. Exit status 0 when all passed.
+ * `PACTA_ARTEFACTS` names, by default a folder for temporary files. With `--only`, files of tests whose names do not hold the word
+ * are left out. Exit status 0 when all passed.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -21,7 +22,12 @@ const limitInMinutes = 5;
 
 const root = path.join(import.meta.dirname, '../..');
 const { values: flags } = parseArgs({
-  options: { vsix: { type: 'string' }, counts: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+  options: {
+    vsix: { type: 'string' },
+    counts: { type: 'string' },
+    only: { type: 'string', default: '' },
+    verbose: { type: 'boolean', default: false },
+  },
 });
 
 setTimeout(() => {
@@ -42,7 +48,7 @@ try {
   const results = path.join(folder, 'suite.json');
   const host = await startVSCodeServer({
     fixtures: path.join(root, 'test/e2e/fixtures'),
-    env: { PACTA_E2E_RESULTS: results },
+    env: { PACTA_E2E_RESULTS: results, PACTA_E2E_ONLY: flags.only },
     ...(flags.vsix && { vsix: flags.vsix }),
     verbose: flags.verbose,
   });
@@ -54,7 +60,11 @@ try {
     failed += counts.failed;
     if (status !== 0 && counts.failed === 0) throw new Error(`The suite ended with status ${status}.`);
 
-    const look = await runWindowTests(host, { artefacts, ...(flags.vsix ? {} : { extension: root }) });
+    const look = await runWindowTests(host, {
+      artefacts,
+      only: flags.only,
+      ...(flags.vsix ? {} : { extension: root }),
+    });
     passed += look.passed;
     failed += look.failed;
   } finally {

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { npm } from './npm.mjs';
 
 const versions = { codeServer: '4.139.1', node: '24.21.0', chromium: '153.0.0' };
 
@@ -38,7 +39,7 @@ export function installHost(say) {
   rmSync(hostFolder, { recursive: true, force: true });
   mkdirSync(hostFolder, { recursive: true });
   writeFileSync(path.join(hostFolder, 'package.json'), '{ "private": true }\n');
-  npm(hostFolder, [
+  npmOnHost(hostFolder, [
     'install',
     '--ignore-scripts',
     '--no-save',
@@ -47,10 +48,10 @@ export function installHost(say) {
     `@sparticuz/chromium@${versions.chromium}`,
   ]);
   const vscode = path.join(hostPaths.codeServer, 'lib/vscode');
-  npm(vscode, ['install', '--omit=dev', '--ignore-scripts']);
-  npm(path.join(vscode, 'extensions'), ['install', '--omit=dev', '--ignore-scripts']);
+  npmOnHost(vscode, ['install', '--omit=dev', '--ignore-scripts']);
+  npmOnHost(path.join(vscode, 'extensions'), ['install', '--omit=dev', '--ignore-scripts']);
   // The two native modules without which VS Code's server does not start; the others are optional at run time.
-  npm(vscode, ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog']);
+  npmOnHost(vscode, ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog']);
   unpackChromium();
   writeFileSync(done, '');
 }
@@ -73,20 +74,12 @@ function unpackChromium() {
  * @param {string} folder
  * @param {string[]} args
  */
-function npm(folder, args) {
+function npmOnHost(folder, args) {
   const nodeHome = path.dirname(path.dirname(hostPaths.node));
-  const result = spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      PATH: `${path.join(nodeHome, 'bin')}${path.delimiter}${process.env.PATH}`,
-      npm_config_nodedir: nodeHome,
-    },
+  npm(folder, args, {
+    PATH: `${path.join(nodeHome, 'bin')}${path.delimiter}${process.env.PATH}`,
+    npm_config_nodedir: nodeHome,
   });
-  if (result.status !== 0) {
-    throw new Error(`npm ${args[0]} failed in ${folder}:\n${result.stdout}${result.stderr}${result.error ?? ''}`);
-  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) installHost(console.log);

@@ -11,14 +11,16 @@ const root = path.join(import.meta.dirname, '../../..');
  * @param {import('./vscode-server.mjs').VSCodeServer} host
  * @param {object} options
  * @param {string} options.artefacts folder for screenshots
+ * @param {string} options.only a word that the names of the files of tests hold; empty for all
  * @param {string} [options.extension] folder of the extension, unless it is installed
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runWindowTests(host, { artefacts, extension }) {
+export async function runWindowTests(host, { artefacts, only, extension }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'pacta-window-'));
   const results = path.join(folder, 'results.json');
   try {
-    const args = ['run', '--config', 'test/e2e/window/vitest.config.mts'];
+    const chosen = only === '' ? [] : [only, '--passWithNoTests'];
+    const args = ['run', '--config', 'test/e2e/window/vitest.config.mts', ...chosen];
     const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${results}`];
     const vitest = spawn(process.execPath, [path.join(root, 'node_modules/vitest/vitest.mjs'), ...args, ...reporters], {
       cwd: root,

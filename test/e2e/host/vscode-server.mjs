@@ -118,7 +118,7 @@ export async function startVSCodeServer({ fixtures, settings = {}, vsix, env = {
 }
 
 /** @returns {Promise<number>} a port that nothing listens on */
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {

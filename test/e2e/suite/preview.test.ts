@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type {} from 'mocha';
 import * as vscode from 'vscode';
-import { eventually, open } from './workbench.js';
+import { eventually, open, viewTabs } from './workbench.js';
 
 describe('the preview', () => {
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
@@ -9,7 +9,9 @@ describe('the preview', () => {
   it('opens beside the agreement under its title', async () => {
     await open('agreement.pacta');
     await vscode.commands.executeCommand('pacta.openPreview');
-    const tab = await eventually(() => previewTabs().find(({ label }) => label.includes('Mountain Rescue')));
+    const tab = await eventually(() =>
+      viewTabs('pacta.preview').find(({ label }) => label.includes('Mountain Rescue')),
+    );
     assert.notEqual(tab.group.viewColumn, vscode.window.activeTextEditor?.viewColumn);
   });
 
@@ -19,12 +21,6 @@ describe('the preview', () => {
     await vscode.commands.executeCommand('pacta.openPreview');
     await open('fault.pacta');
     await vscode.commands.executeCommand('pacta.openPreview');
-    await eventually(() => previewTabs().length === 2);
+    await eventually(() => viewTabs('pacta.preview').length === 2);
   });
 });
-
-function previewTabs(): vscode.Tab[] {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('pacta.preview'));
-}

@@ -15,6 +15,13 @@ export function open(name: string): Thenable<vscode.TextEditor> {
   return vscode.window.showTextDocument(fixture(name));
 }
 
+/** The open tabs that hold a view of the type. */
+export function viewTabs(type: string): vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(type));
+}
+
 /** What stands for an answer that is not there yet. */
 type Nothing = undefined | null | false;
 
