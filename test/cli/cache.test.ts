@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openCache } from '../../server/cli/lint/cache.js';
 import { createFileLinter } from '../../server/cli/lint/file-linter.js';
+import { openCache } from '../../server/cli/lint/open-cache.js';
 import { markOf } from '../../server/cli/lint/outcome-basis.js';
 import { MISSPELT, SOUND } from './agreements.js';
 import { type Folder, folder } from './run.js';

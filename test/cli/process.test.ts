@@ -1,8 +1,10 @@
 /** The built program in a process of its own: what cannot be seen in this one. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { jobsFor } from '../../server/cli/lint/outcomes.js';
 import { MISSPELT, SOUND } from './agreements.js';
 import { buildCli } from './build.js';
 import { folder } from './run.js';
@@ -54,6 +56,19 @@ describe('the program', () => {
     expect(three).toEqual({ ...one, out: expect.any(String) as unknown });
     expect(withoutTimes(three.out)).toBe(withoutTimes(one.out));
     expect(JSON.parse(one.out)).toMatchObject({ summary: { files: 150, errors: 50 } });
+  });
+
+  test('hundreds of agreements in one folder are checked by default as in one thread', () => {
+    const files = Array.from({ length: 600 }, (_, index) => [`${index}.pacta`, index % 50 ? SOUND : MISSPELT]);
+    const at = folder(Object.fromEntries(files));
+    const [one, usual] = [
+      pacta(at.path, 'lint', '--format', 'gitlab', '--jobs', '1'),
+      pacta(at.path, 'lint', '--format', 'gitlab'),
+    ];
+    expect(usual).toEqual(one);
+    expect(JSON.parse(one.out)).toHaveLength(12);
+    expect(jobsFor(2000, undefined)).toBe(Math.min(8, os.availableParallelism()));
+    expect(jobsFor(10, undefined)).toBe(1);
   });
 
   test('there are no colours but in a terminal', () => {

@@ -47,6 +47,7 @@ export const lint = declareCommand({
       many: true,
       summary: 'a file of profiles that stand beside the built-in kinds of agreement',
     },
+    watch: { summary: 'checks again whenever a file changes that matters, until it is stopped' },
     cache: {
       summary: 'keeps what is found, and checks a file again only when something has changed that matters to it',
     },
@@ -59,6 +60,7 @@ export const lint = declareCommand({
     { line: 'lint agreements', does: 'checks every agreement in the folder agreements' },
     { line: 'lint --fix treaty.pacta', does: 'makes the fixes that are certain' },
     { line: 'lint --cache register', does: 'checks what has changed since the last run with --cache' },
+    { line: 'lint --watch treaty.pacta', does: 'checks a treaty whenever it, or a file that it uses, is saved' },
     {
       line: 'lint --update-baseline register',
       does: 'accepts what is found today, so that later runs with --baseline report only what is new',

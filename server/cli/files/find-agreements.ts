@@ -18,6 +18,8 @@ export interface AgreementFile {
 export interface FoundAgreements {
   /** Each file once, in the order of the command line; those of a folder by name. */
   readonly files: readonly AgreementFile[];
+  /** The folders that were looked through, absolute. */
+  readonly folders: readonly string[];
   /** What is missing, cannot be read, or holds no agreement, each a whole sentence. */
   readonly problems: readonly string[];
 }
@@ -35,6 +37,7 @@ const LEFT_OUT = new Set(['node_modules']);
 export function findAgreements(paths: readonly string[], cwd: string, ignored: IgnoredPaths): FoundAgreements {
   const files = new Map<string, AgreementFile>();
   const problems: string[] = [];
+  const folders: string[] = [];
   const add = (absolute: string, shown: string): void => {
     if (!files.has(absolute)) files.set(absolute, { absolute, shown: withSlashes(shown) });
   };
@@ -55,22 +58,25 @@ export function findAgreements(paths: readonly string[], cwd: string, ignored: I
     }
     const before = files.size;
     const problemsBefore = problems.length;
-    walk(absolute, path.normalize(given), ignored, add, problems);
+    walk(absolute, path.normalize(given), ignored, { add, problems, folders });
     if (files.size === before && problems.length === problemsBefore) {
       const which = given === '.' ? 'This folder' : `The folder ${printedName(given)}`;
       problems.push(`${which} holds no agreement: no file in it ends in .pacta, so nothing was read.`);
     }
   }
-  return { files: [...files.values()], problems };
+  return { files: [...files.values()], folders, problems };
 }
 
-function walk(
-  folder: string,
-  shown: string,
-  ignored: IgnoredPaths,
-  add: (absolute: string, shown: string) => void,
-  problems: string[],
-): void {
+/** What a walk through folders brings together. */
+interface Gathered {
+  readonly add: (absolute: string, shown: string) => void;
+  readonly problems: string[];
+  readonly folders: string[];
+}
+
+function walk(folder: string, shown: string, ignored: IgnoredPaths, gathered: Gathered): void {
+  const { add, problems, folders } = gathered;
+  folders.push(folder);
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -86,7 +92,7 @@ function walk(
     const isFolder = entry.isDirectory();
     if (isFolder ? name.startsWith('.') || LEFT_OUT.has(name) : !name.endsWith('.pacta')) continue;
     if (isIgnored(name, isFolder)) continue;
-    if (isFolder) walk(absolute, path.join(shown, name), ignored, add, problems);
+    if (isFolder) walk(absolute, path.join(shown, name), ignored, gathered);
     else if (entry.isFile() || (entry.isSymbolicLink() && !leadsElsewhere(absolute)))
       add(absolute, path.join(shown, name));
   }

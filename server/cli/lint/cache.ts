@@ -1,12 +1,9 @@
 /** What earlier runs found, so that a file of which nothing has changed is not checked again. */
-import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { version } from '../../../package.json';
-import { Failure, reasonOf } from '../failure.js';
+import { Failure } from '../failure.js';
 import type { GivenAgreement } from '../files/given-agreement.js';
 import { isMissing, readAgreement } from '../files/read-agreement.js';
-import { writeWhole } from '../files/write-whole.js';
-import { CACHE_FILE, type CacheEntries, type CacheEntry, readCache, writtenCache } from './cache-file.js';
+import type { CacheEntries, CacheEntry } from './cache-file.js';
 import { type ConfigurationRequest, createConfigurations } from './configurations.js';
 import type { FileOutcome } from './file-linter.js';
 import { markOf, settingsMark } from './outcome-basis.js';
@@ -16,31 +13,20 @@ export interface Cache {
   readonly recall: (agreement: GivenAgreement) => FileOutcome | undefined;
   /** Takes an outcome of this run. */
   readonly keep: (agreement: GivenAgreement, outcome: FileOutcome) => void;
-  /** Ends the run: writes what it found. Returns what there is to say about it, if anything. */
+  /** What is known at the end of the run, of files that it did not look at as well; and whether it is what was known before. */
+  readonly known: () => { readonly entries: CacheEntries; readonly isNew: boolean };
+  /** Ends the run. Returns what there is to say about the cache, if anything. */
   readonly close: () => string | undefined;
 }
 
 /**
- * Opens a cache; one that is missing or damaged is empty.
+ * A cache that lives as long as the process. An outcome follows from the settings, the file's own text, and every file that was read
+ * for it; the program and the folder that paths are shown from are the same for all of them.
  *
- * An outcome follows from the program, the folder that paths are shown from, the settings, the file's own text, and every file that
- * was read for it. The first two hold for the whole cache, the others for each entry.
- *
- * @param given as the command line names it; in a folder, a file of the usual name
- * @param build a mark of the program's code
- * @throws Failure for a name that agreements have
+ * @param before what is known
  */
-export function openCache(given: string, request: ConfigurationRequest, build: string): Cache {
-  const { cwd } = request;
-  if (given.endsWith('.pacta')) {
-    throw new Failure(
-      `--cache-location cannot be ${given}: an agreement would be overwritten. Name a file of its own.`,
-    );
-  }
-  const absolute = fileIn(path.resolve(cwd, given));
-  const program = markOf(JSON.stringify([version, build, process.versions.node, cwd]));
+export function createCache(before: CacheEntries, request: ConfigurationRequest): Cache {
   const configurations = createConfigurations(request);
-  const before = readCache(absolute, program);
   const kept = new Map<string, CacheEntry>();
   let isChanged = false;
   const marks = new Map<string, string | null | undefined>();
@@ -79,26 +65,12 @@ export function openCache(given: string, request: ConfigurationRequest, build: s
       kept.set(file.shown, { basis, outcome: note === undefined ? { result } : { result, note } });
       isChanged = true;
     },
-    close() {
-      const all = withOthers(kept, before, cwd);
-      if (!isChanged && all.size === before.size) return undefined;
-      try {
-        mkdirSync(path.dirname(absolute), { recursive: true });
-        writeWhole(absolute, given, writtenCache(all, program));
-        return undefined;
-      } catch (error) {
-        const why = error instanceof Failure ? error.message : `${given} cannot be written: ${reasonOf(error)}.`;
-        return `${why} The next run will check again what this one has checked.`;
-      }
+    known() {
+      const entries = withOthers(kept, before, request.cwd);
+      return { entries, isNew: isChanged || entries.size !== before.size };
     },
+    close: () => undefined,
   };
-}
-
-/** A folder stands for the file of the usual name in it. */
-function fileIn(absolute: string): string {
-  return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true
-    ? path.join(absolute, CACHE_FILE)
-    : absolute;
 }
 
 /** The entries of this run, and those of files that it did not look at, as long as the files are there. */

@@ -17,6 +17,7 @@ export interface LintRequest {
     readonly profile: readonly string[];
     readonly baseline: string | undefined;
     readonly 'update-baseline': boolean;
+    readonly watch: boolean;
     readonly cache: boolean;
     readonly 'cache-location': string | undefined;
     readonly jobs: string | undefined;
