@@ -15,7 +15,7 @@ import type {
 import { settled } from '../../model/text.js';
 import type { Words } from '../document.js';
 import type { Speech } from '../speech.js';
-import { glued, phrase, plainText } from '../words.js';
+import { ended, glued, phrase, plainText } from '../words.js';
 import type { NormGrammar } from './locale.js';
 
 /** What a language says for each kind of qualifier. */
@@ -86,7 +86,7 @@ export function buildNorms(phrases: NormPhrases): NormGrammar {
 
   function predicate({ subject, modal, act, qualifiers }: Said, speech: Speech): Words {
     const head = phrases.predicate({ subject, modal, act: actWords(act, speech) }, speech);
-    if (act.kind === 'items') return glued(head, speech.locale.colon);
+    if (act.kind === 'items') return ended(head, speech.locale.colon);
     const addressed = qualifiers.some((one) => one.kind === 'recipient' && one.word === 'to');
     return following(
       head,
@@ -100,7 +100,7 @@ export function buildNorms(phrases: NormPhrases): NormGrammar {
   }
 
   function actWords(act: Act, speech: Speech): Words | undefined {
-    if (act.kind === 'items') return undefined;
+    if (act.kind === 'items') return act.lead && actWords(act.lead, speech);
     if (act.kind === 'treaty-act') return phrases.treatyAct(act.verb, speech);
     if (act.kind === 'text-act') return speech.text(act.text);
     return phrase(speech.name(act.name, 'noun'), act.text && speech.text(act.text));

@@ -3,7 +3,18 @@ import type { Body, ClauseContent, Consent, ConsentStep, DisputeMeans, DisputeSt
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, listed, phrase, plain, plainText } from '../../words.js';
-import { isFeminine, it, joined, nameOrText, ofParties, party, subjectWords, thisInstrument, verb } from './grammar.js';
+import {
+  indefinite,
+  isFeminine,
+  it,
+  joined,
+  nameOrText,
+  ofParties,
+  party,
+  subjectWords,
+  thisInstrument,
+  verb,
+} from './grammar.js';
 import { cardinal, everyWords, figures, numberWords } from './numbers.js';
 
 type ClauseOf<K extends ClauseContent['kind']> = ClauseContent & { readonly kind: K };
@@ -187,20 +198,24 @@ function stepWords({ means, by, under, within }: DisputeStep, speech: Speech): W
   );
 }
 
+/** `تنشأ لجنة مشتركة. وتتألف من …`, the verbs in the gender of the title, which loses its articles where it is new. */
 export function bodyWords(body: Body, speech: Speech): Words {
-  const founded = phrase(`تنشأ بموجب ${thisInstrument(speech)} هيئة تسمى`, glued('«', speech.title(body.title), '»'));
+  const title = indefinite(speech.title(body.title));
+  const y = /^\S*ة(?:\s|$)/u.test(plainText(title)) ? 'ت' : 'ي';
+  const founded = phrase(`${y}نشأ بموجب ${thisInstrument(speech)}`, title);
   const facts: Words[] = [];
-  if (body.composedOf) facts.push(phrase('تتألف من', speech.title(body.composedOf)));
-  if (body.chairedBy) facts.push(phrase('يرأسها', speech.title(body.chairedBy)));
+  if (body.composedOf) facts.push(phrase(`${y}تألف من`, speech.title(body.composedOf)));
+  if (body.chairedBy) facts.push(phrase(y === 'ت' ? 'يرأسها' : 'يرأسه', speech.title(body.chairedBy)));
   if (body.meetsEvery)
     facts.push(
       phrase(
-        'تجتمع',
+        `${y}جتمع`,
         speech.open(body.meetsEvery, (one) => plain(everyWords(one, speech.numbers))),
       ),
     );
-  if (body.decidesBy !== undefined) facts.push(phrase('تتخذ قراراتها', decisionWords(body.decidesBy, speech)));
-  if (body.taskedWith) facts.push(phrase('تتولى', speech.title(body.taskedWith)));
+  if (body.decidesBy !== undefined)
+    facts.push(phrase(`${y}تخذ ${y === 'ت' ? 'قراراتها' : 'قراراته'}`, decisionWords(body.decidesBy, speech)));
+  if (body.taskedWith) facts.push(phrase(`${y}تولى`, speech.title(body.taskedWith)));
   return facts.length === 0 ? founded : glued(founded, '. و', listed(facts, '، و', '، و'), '.');
 }
 

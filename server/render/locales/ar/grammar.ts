@@ -121,9 +121,14 @@ export const forWhom = (who: Words): Words => joined('ل', who);
 /** `كل دولة موفدة`, without the articles of the title; of a group, `كل من الأطراف …`. */
 function eachOf(title: Words, isGroup: boolean): Words {
   if (isGroup) return phrase('كل من', title);
+  return phrase('كل', indefinite(title));
+}
+
+/** A title without the articles of its noun and adjectives: `دولة موفدة`. A noun without an article keeps what defines it. */
+export function indefinite(title: Words): Words {
   const [first, ...rest] = title;
-  if (first === undefined || 'runs' in first) return phrase('كل', title);
-  return phrase('كل', [{ ...first, text: first.text.replace(/(?<=^|\s)ال(?=\p{L})/gu, '') }, ...rest]);
+  if (first === undefined || 'runs' in first || !first.text.startsWith('ال')) return title;
+  return [{ ...first, text: first.text.replace(/(?<=^|\s)ال(?=\p{L})/gu, '') }, ...rest];
 }
 
 /** Who a sentence speaks of, in the oblique case. */

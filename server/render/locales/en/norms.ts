@@ -12,7 +12,7 @@ import type {
 import { settled } from '../../../model/text.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
-import { glued, phrase, plain } from '../../words.js';
+import { ended, phrase, plain } from '../../words.js';
 import type { NormGrammar } from '../locale.js';
 import { noticeWords, qualifiersWords, qualifierWords } from './qualifiers.js';
 import { isPlural, pluralOf, subjectWords } from './subjects.js';
@@ -63,7 +63,7 @@ function predicateWords({ subject, modal, act, qualifiers }: Predicate, speech: 
     speech.open(modal, (one) => plain(modalWords(one.modal, subject, speech))),
     jointly,
   );
-  if (act.kind === 'items') return glued(head, ':');
+  if (act.kind === 'items') return ended(phrase(head, act.lead && actWords(act.lead, speech)), ':');
   if (act.kind !== 'treaty-act')
     return phrase(head, actWords(act, speech), qualifiersWords(qualifiers, subject, speech));
   const verb = `${TREATY_VERBS[act.verb]} ${speech.locale.thisInstrument(speech)}`;

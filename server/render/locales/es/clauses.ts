@@ -2,7 +2,8 @@
 import type { Body, ClauseContent, Consent, ConsentStep, DisputeMeans, DisputeStep } from '../../../../grammar/ast.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
-import { glued, listed, phrase, plain, plainText } from '../../words.js';
+import { capitalised, glued, listed, phrase, plain, plainText } from '../../words.js';
+import { withoutArticle } from '../beside-name.js';
 import {
   after,
   agreeing,
@@ -16,6 +17,7 @@ import {
   theParties,
   thisInstrument,
   toThis,
+  withArticle,
 } from './grammar.js';
 import { everyWords } from './numbers.js';
 
@@ -82,7 +84,7 @@ export function clauseWords(content: ClauseContent, speech: Speech): Words {
       return relationWords(content, agreement, speech);
     case 'disputes':
       return phrase(
-        `toda controversia relativa a la interpretación o aplicación ${ofThis(speech)} se resolverá`,
+        `toda ${speech.binding ? 'controversia' : 'divergencia'} relativa a la interpretación o aplicación ${ofThis(speech)} se resolverá`,
         listed(
           content.steps.map((step) => stepWords(step, speech)),
           ' y, en su defecto, ',
@@ -200,11 +202,15 @@ function stepWords({ means, by, under, within }: DisputeStep, speech: Speech): W
   );
 }
 
+/** `Se establece un Comité Mixto. Estará compuesto por …` */
 export function bodyWords(body: Body, speech: Speech): Words {
-  const founded = phrase('se establece un órgano denominado', glued('«', speech.title(body.title), '»'));
+  const title = withoutArticle(speech.title(body.title), /^(?:el|la|una?)\s/iu);
+  const feminine = /^la\s/.test(plainText(withArticle(title)));
+  const founded = phrase(`se establece ${feminine ? 'una' : 'un'}`, title);
+  const o = feminine ? 'a' : 'o';
   const facts: Words[] = [];
-  if (body.composedOf) facts.push(phrase('estará compuesto', 'por', speech.title(body.composedOf)));
-  if (body.chairedBy) facts.push(phrase('será presidido por', speech.title(body.chairedBy)));
+  if (body.composedOf) facts.push(phrase(`estará compuest${o} por`, speech.title(body.composedOf)));
+  if (body.chairedBy) facts.push(phrase(`será presidid${o} por`, speech.title(body.chairedBy)));
   if (body.meetsEvery)
     facts.push(
       phrase(
@@ -215,9 +221,8 @@ export function bodyWords(body: Body, speech: Speech): Words {
   if (body.decidesBy !== undefined)
     facts.push(phrase('adoptará sus decisiones', decisionWords(body.decidesBy, speech)));
   if (body.taskedWith) facts.push(phrase('tendrá a su cargo', speech.title(body.taskedWith)));
-  return facts.length === 0
-    ? founded
-    : phrase(glued(founded, '.'), glued(phrase('Dicho órgano', listWords(facts)), '.'));
+  if (facts.length === 0) return founded;
+  return phrase(glued(founded, '.'), glued(capitalised(listWords(facts), 'es'), '.'));
 }
 
 function decisionWords(how: NonNullable<Body['decidesBy']>, speech: Speech): Words {

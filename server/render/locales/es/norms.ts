@@ -33,8 +33,9 @@ function predicate({ subject, modal, act }: Predicate, speech: Speech): Words {
     return phrase(who, jointly, act);
   return phrase(
     who,
+    speech.binding ? undefined : jointly,
     speech.open(modal, (one) => plain(modalWords(one.modal, bearer, speech))),
-    jointly,
+    speech.binding ? jointly : undefined,
     act,
   );
 }

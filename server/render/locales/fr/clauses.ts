@@ -3,8 +3,10 @@ import type { Body, ClauseContent, Consent, ConsentStep, DisputeMeans, DisputeSt
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
 import { glued, listed, phrase, plain, plainText } from '../../words.js';
+import { withoutArticle } from '../beside-name.js';
 import {
   agreeing,
+  genderOfTitle,
   isPlural,
   nameOrText,
   of,
@@ -83,7 +85,7 @@ export function clauseWords(content: ClauseContent, speech: Speech): Words {
       return relationWords(content, agreement, speech);
     case 'disputes':
       return phrase(
-        `tout différend relatif à l'interprétation ou à l'application ${ofThis(speech)} sera réglé`,
+        `${speech.binding ? 'tout différend relatif' : 'toute divergence relative'} à l'interprétation ou à l'application ${ofThis(speech)} sera réglé${speech.binding ? '' : 'e'}`,
         listed(
           content.steps.map((step) => stepWords(step, speech)),
           ' et, à défaut, ',
@@ -196,11 +198,18 @@ function stepWords({ means, by, under, within }: DisputeStep, speech: Speech): W
   );
 }
 
+/** `Il est institué une Commission mixte. Elle est composée de …`; of a title whose gender is not plain, `un organe dénommé …`. */
 export function bodyWords(body: Body, speech: Speech): Words {
-  const founded = phrase('il est institué un organe dénommé', glued('«\u00a0', speech.title(body.title), '\u00a0»'));
+  const title = withoutArticle(speech.title(body.title), /^(?:l['’]|(?:le|la|un|une)\s)/iu);
+  const gender = genderOfTitle(plainText(title));
+  const founded =
+    gender === undefined
+      ? phrase('il est institué un organe dénommé', glued('«\u00a0', title, '\u00a0»'))
+      : phrase(`il est institué ${gender === 'f' ? 'une' : 'un'}`, title);
+  const e = gender === 'f' ? 'e' : '';
   const facts: Words[] = [];
-  if (body.composedOf) facts.push(phrase('est composé', of(speech.title(body.composedOf))));
-  if (body.chairedBy) facts.push(phrase('est présidé par', speech.title(body.chairedBy)));
+  if (body.composedOf) facts.push(phrase(`est composé${e}`, of(speech.title(body.composedOf))));
+  if (body.chairedBy) facts.push(phrase(`est présidé${e} par`, speech.title(body.chairedBy)));
   if (body.meetsEvery)
     facts.push(
       phrase(
@@ -209,10 +218,10 @@ export function bodyWords(body: Body, speech: Speech): Words {
       ),
     );
   if (body.decidesBy !== undefined) facts.push(phrase('prend ses décisions', decisionWords(body.decidesBy, speech)));
-  if (body.taskedWith) facts.push(phrase('est chargé', of(speech.title(body.taskedWith))));
-  return facts.length === 0
-    ? founded
-    : phrase(glued(founded, '.'), glued(phrase('Cet organe', listed(facts, ' et ')), '.'));
+  if (body.taskedWith) facts.push(phrase(`est chargé${e}`, of(speech.title(body.taskedWith))));
+  if (facts.length === 0) return founded;
+  const it = gender === undefined ? 'Cet organe' : gender === 'f' ? 'Elle' : 'Il';
+  return phrase(glued(founded, '.'), glued(phrase(it, listed(facts, ' et ')), '.'));
 }
 
 function decisionWords(how: NonNullable<Body['decidesBy']>, speech: Speech): Words {

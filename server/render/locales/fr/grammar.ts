@@ -66,6 +66,16 @@ export const elides = (text: string): boolean => ELIDING.test(text);
 /** Endings of nouns that are most often feminine. */
 const FEMININE = /(?:tion|sion|ence|ance|ule|ée|ie|ure|armée|(?<!com)ité)$/i;
 
+const MASCULINE =
+  /^(?:comité|conseil|groupe|secrétariat|bureau|centre|organe|mécanisme|tribunal|fonds|forum|réseau|institut)$/i;
+
+/** The gender of an organ's title, told by its first word; undefined where that does not tell. */
+export function genderOfTitle(title: string): 'm' | 'f' | undefined {
+  const [head = ''] = title.split(/\s/);
+  if (FEMININE.test(head)) return 'f';
+  return MASCULINE.test(head) ? 'm' : undefined;
+}
+
 /** A title with its article, which the French of an organ's or a group's title tells by its first word. */
 export function withArticle(title: Words): Words {
   const text = plainText(title);

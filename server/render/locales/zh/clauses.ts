@@ -117,7 +117,7 @@ export function clauseWords(content: ClauseContent, speech: Speech): Words {
       return relationWords(content, agreement, speech);
     case 'disputes':
       return glued(
-        `对${agreement}的解释或适用所产生的任何争端，${shall(speech)}`,
+        `对${agreement}的解释或适用所产生的任何${speech.binding ? '争端' : '分歧'}，${shall(speech)}`,
         listed(
           content.steps.map((step) => stepWords(step, speech)),
           '；如未能解决，则',

@@ -210,7 +210,7 @@ function predicateWords({ subject, modal, act, qualifiers }: Said, front: readon
     speech.open(modal, (one) => plain(modalWords(one.modal, subject, speech))),
     jointly,
     ...middle,
-    act.kind === 'items' ? '：' : actWords(act, speech),
+    act.kind === 'items' ? glued(act.lead && actWords(act.lead, speech), '：') : actWords(act, speech),
     ...inSlot('behind', qualifiers, subject, speech).map((one, index) =>
       isClause(qualifiers, index) ? glued('，', one) : one,
     ),
