@@ -7,7 +7,7 @@ import { processSurroundings } from './surroundings.js';
 
 if (isMainThread) {
   const program = path.join(__dirname, 'cli.js');
-  void runCli(process.argv.slice(2), processSurroundings(program, __filename)).then((status) => {
+  void runCli(process.argv.slice(2), processSurroundings(program, __dirname)).then((status) => {
     process.exitCode = status;
   });
 } else {

@@ -1,6 +1,7 @@
 /** What a command sees of the process that it runs in: passed in, so that a test can run a command without a process. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeSync } from 'node:fs';
+import { readdirSync, readFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
 import { isatty } from 'node:tty';
 import { Failure, reasonOf } from './failure.js';
 import { MOST_BYTES } from './files/read-agreement.js';
@@ -31,17 +32,30 @@ export interface Surroundings {
   readonly readInput: () => Uint8Array;
 }
 
-/** The surroundings of this process. @param program what threads run; @param bundle the file that holds all of the code */
-export function processSurroundings(program: string, bundle: string): Surroundings {
+/**
+ * The surroundings of this process.
+ *
+ * @param program what threads run
+ * @param folder where the bundles lie that hold the code
+ */
+export function processSurroundings(program: string, folder: string): Surroundings {
   return {
     program,
-    build: () => createHash('sha256').update(readFileSync(bundle)).digest('hex'),
+    build: () => markOfCode(folder),
     cwd: process.cwd(),
     env: process.env,
     out: outputTo(1),
     err: outputTo(2),
     readInput: readStandardInput,
   };
+}
+
+/** Findings follow from several bundles, so the mark is of all that lie there. */
+function markOfCode(folder: string): string {
+  const hash = createHash('sha256');
+  const bundles = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  for (const name of bundles.sort()) hash.update(name).update(readFileSync(path.join(folder, name)));
+  return hash.digest('hex');
 }
 
 /**

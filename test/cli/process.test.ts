@@ -1,6 +1,6 @@
 /** The built program in a process of its own: what cannot be seen in this one. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -69,6 +69,20 @@ describe('the program', () => {
     expect(JSON.parse(one.out)).toHaveLength(12);
     expect(jobsFor(2000, undefined)).toBe(Math.min(8, os.availableParallelism()));
     expect(jobsFor(10, undefined)).toBe(1);
+  });
+
+  test('a cache holds for the very code that made it, and for nothing else', () => {
+    const at = folder({ 'a.pacta': MISSPELT });
+    pacta(at.path, 'lint', '--cache');
+    const before = at.read('.pacta-cache');
+    pacta(at.path, 'lint', '--cache');
+    expect(at.read('.pacta-cache')).toBe(before);
+    const other = path.join(path.dirname(dist), 'part-of-the-program.js');
+    writeFileSync(other, '');
+    pacta(at.path, 'lint', '--cache');
+    rmSync(other);
+    expect(at.read('.pacta-cache').split('\n').slice(1)).toEqual(before.split('\n').slice(1));
+    expect(at.read('.pacta-cache')).not.toBe(before);
   });
 
   test('there are no colours but in a terminal', () => {
