@@ -8,7 +8,8 @@ import { numberingOf } from './docx/numbering.js';
 import { readParts } from './docx/parts.js';
 import { storedZip } from './docx/stored-zip.js';
 import { type WrittenOut, writtenOut } from './docx/written-out.js';
-import { readPage } from './html.js';
+import { type PageText, pageText, remarksOnPages } from './html.js';
+import { LARGEST_PIECE } from './limits.js';
 import type { Reading } from './reading.js';
 import { Unreadable } from './unreadable.js';
 
@@ -28,40 +29,44 @@ export async function readWord(bytes: Uint8Array, shown: string): Promise<Readin
   const parts = await readParts(bytes, shown);
   const counter = createCounter(numberingOf(parts.numbering, parts.styles, shown));
   const text = writtenOut(parts.xml.get(parts.main) ?? '', counter, shown);
-  const entries = new Map<string, Uint8Array>();
-  const encoder = new TextEncoder();
-  for (const [path, xml] of parts.xml) {
-    const isLists = xml === parts.numbering;
-    if (!isLists) entries.set(path, encoder.encode(xml === parts.xml.get(parts.main) ? text.xml : xml));
+  const beside = new Map<string, Uint8Array>();
+  for (const [path, xml] of parts.xml) if (xml !== parts.numbering) beside.set(path, encoded(xml));
+  const pages: PageText[] = [];
+  let signs = 0;
+  for (const piece of text.pieces) {
+    if (piece.length > LARGEST_PIECE)
+      throw new Unreadable(`${shown} holds a table larger than any treaty. It was not read.`);
+    const { html, unread } = await pageOf(storedZip(new Map([...beside, [parts.main, encoded(piece)]])), shown);
+    pages.push(pageText(html, shown));
+    signs += unread;
   }
-  const { html, losses } = await pageOf(storedZip(entries), shown);
-  const page = readPage(html, shown);
+  const blocks = pages.flatMap((page) => page.blocks);
   return {
-    blocks: page.blocks.map((block, index) => ({ ...block, line: index + 1 })),
-    remarks: [...remarksOn(text, parts.hasComments, counter.unknown), ...losses, ...page.remarks],
+    blocks: blocks.map((block, index) => ({ ...block, line: index + 1 })),
+    remarks: [
+      ...remarksOn(text, parts.hasComments, counter.unknown),
+      ...(signs === 0 ? [] : [`Signs of special fonts that could not be read: ${signs}.`]),
+      ...remarksOnPages(pages),
+    ],
     unit: 'paragraph',
   };
 }
 
+function encoded(xml: string): Uint8Array {
+  return new TextEncoder().encode(xml);
+}
+
+/** A piece as HTML, and the count of signs in it that have no letter. */
 async function pageOf(
   zip: Uint8Array<ArrayBuffer>,
   shown: string,
-): Promise<{ readonly html: string; readonly losses: readonly string[] }> {
+): Promise<{ readonly html: string; readonly unread: number }> {
   const options = { styleMap: STYLES, includeDefaultStyleMap: false, includeEmbeddedStyleMap: false };
   try {
     // Node and the browser take it by different names.
     const input = { buffer: zip as Buffer<ArrayBuffer>, arrayBuffer: zip.buffer };
     const { value, messages } = await mammoth.convertToHtml(input, { ...options, externalFileAccess: false });
-    const signs = messages.filter(({ message }) => message.includes('w:sym')).length;
-    const losses =
-      signs === 0
-        ? []
-        : [
-            signs === 1
-              ? 'A sign of a special font could not be read.'
-              : `${signs} signs of a special font could not be read.`,
-          ];
-    return { html: value, losses };
+    return { html: value, unread: messages.filter(({ message }) => message.includes('w:sym')).length };
   } catch {
     throw new Unreadable(
       `${shown} is damaged: its text cannot be read. Open it in Word or LibreOffice, which may mend it, save it again, and import that.`,

@@ -25,14 +25,25 @@ interface Met {
   otherLanguages: boolean;
 }
 
+/** The text of a page, and what was met in it. */
+export interface PageText {
+  readonly blocks: readonly Block[];
+  readonly met: Readonly<Met>;
+}
+
 /** @throws Unreadable if the page is made to do harm */
 export function readPage(html: string, shown: string): Reading {
+  const page = pageText(html, shown);
+  return { blocks: page.blocks, remarks: remarksOnPages([page]), unit: 'line' };
+}
+
+/** @throws Unreadable if the page is made to do harm */
+export function pageText(html: string, shown: string): PageText {
   const page = pageTree(html, shown);
   const met: Met = { notes: notesIn(page), navigation: false, contents: false, rows: 0, otherLanguages: false };
   const mains = [...elementsIn(page)].filter(({ tagName }) => tagName === 'main');
   const [main] = mains;
-  const blocks = flowOf(main !== undefined && mains.length === 1 ? [main] : page, met);
-  return { blocks, remarks: remarksOn(met), unit: 'line' };
+  return { blocks: flowOf(main !== undefined && mains.length === 1 ? [main] : page, met), met };
 }
 
 /** The paragraphs of a row of nodes, with those inside them. */
@@ -131,20 +142,26 @@ function isLeftOut(element: PageElement, met: Met): boolean {
 
 const MOST_NOTES = 10;
 
-function remarksOn({ notes, navigation, contents, rows, otherLanguages }: Met): readonly string[] {
+/** What the drafter should know of pages that follow each other: what was left out, and what to look at. */
+export function remarksOnPages(pages: readonly PageText[]): readonly string[] {
   const remarks: string[] = [];
-  const { words } = notes;
-  if (words.length > 0) {
-    const shown = words.slice(0, MOST_NOTES).map(({ call, note }) => `${call} “${shortened(note)}”`);
-    const more = words.length > MOST_NOTES ? ` and ${words.length - MOST_NOTES} more` : '';
-    const what = words.length === 1 ? 'A footnote was' : `${words.length} footnotes were`;
+  const notes = pages.flatMap(({ met }) => met.notes.words);
+  const rows = pages.reduce((sum, { met }) => sum + met.rows, 0);
+  const isMet = (what: 'navigation' | 'contents' | 'otherLanguages'): boolean => pages.some(({ met }) => met[what]);
+  if (notes.length > 0) {
+    const several = pages.length > 1;
+    const shown = notes
+      .slice(0, MOST_NOTES)
+      .map(({ call, note }, index) => `${several ? index + 1 : call} “${shortened(note)}”`);
+    const more = notes.length > MOST_NOTES ? ` and ${notes.length - MOST_NOTES} more` : '';
+    const what = notes.length === 1 ? 'A footnote was' : `${notes.length} footnotes were`;
     remarks.push(`${what} left out of the text: ${shown.join('; ')}${more}.`);
   }
-  if (contents) remarks.push('The table of contents was left out.');
-  if (navigation) remarks.push('What stands around the text on the page, such as its menu, was left out.');
+  if (isMet('contents')) remarks.push('The table of contents was left out.');
+  if (isMet('navigation')) remarks.push('What stands around the text on the page, such as its menu, was left out.');
   if (rows === 1) remarks.push('A row of a table stands as text, its cells between bars.');
   if (rows > 1) remarks.push(`${rows} rows of tables stand as text, their cells between bars.`);
-  if (otherLanguages) {
+  if (isMet('otherLanguages')) {
     remarks.push(
       'The text stands in several languages side by side: one column was imported, the others were left out.',
     );

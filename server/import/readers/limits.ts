@@ -10,6 +10,8 @@ export const MOST_ENTRIES = 5_000;
 export const LARGEST_UNPACKED = 500_000_000;
 /** One part of a Word file that is read. */
 export const LARGEST_PART = 60_000_000;
+/** One table of a Word file, or another stretch that is read as one, in letters of XML. */
+export const LARGEST_PIECE = 15_000_000;
 /** Elements inside elements. Word's own files stay under a hundred. */
 export const DEEPEST = 300;
 /** Elements of one page of HTML; the longest treaty, as word processors write it, has some two hundred thousand. */

@@ -184,6 +184,21 @@ describe('what is not part of the text', () => {
     expect(remarks).toEqual(['A footnote was left out of the text: 1 “See the Charter.”.']);
   });
 
+  test('a long text is read in pieces, with numbers and footnotes that go on', async () => {
+    const call = (id: number): string => `${r('noted')}<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+    const paragraph = p(inList(1), r('words', '<w:b/>'.repeat(20)));
+    const body = `<w:sdt><w:sdtContent>${p('', call(2))}${paragraph.repeat(3000)}${p('', call(3))}</w:sdtContent></w:sdt>`;
+    expect(body.length).toBeGreaterThan(600_000);
+    const footnotes = [2, 3].map((id) => `<w:footnote w:id="${id}">${p('', `Note ${id}.`)}</w:footnote>`).join('');
+    const { lines: all, remarks } = await read({
+      body,
+      footnotes,
+      numbering: pattern(7, level(0, 'decimal', '%1.'), 1),
+    });
+    expect(all).toEqual(['noted', ...Array.from({ length: 3000 }, (_, index) => `${index + 1}. words`), 'noted']);
+    expect(remarks).toEqual(['2 footnotes were left out of the text: 1 “Note 2.”; 2 “Note 3.”.']);
+  });
+
   test('hidden words, comments and the table of contents', async () => {
     const { lines: all, remarks } = await read({
       styles: '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>',

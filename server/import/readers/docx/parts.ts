@@ -29,8 +29,6 @@ export async function readParts(bytes: Uint8Array, shown: string): Promise<WordP
     const entry = path === undefined ? undefined : entries.get(path);
     if (entry === undefined) return undefined;
     const text = lettersOf(await unpack(bytes, entry, LARGEST_PART, shown));
-    // Whatever reads it later may trust it.
-    readXml(text, {}, shown);
     xml.set(entry.name, text);
     return text;
   };
@@ -43,7 +41,9 @@ export async function readParts(bytes: Uint8Array, shown: string): Promise<WordP
   const paths = related(await read(relations), folder, shown);
   const pathOf = (name: string): string => paths.get(name) ?? `${folder}${name}.xml`;
   await read(main);
-  for (const name of ['footnotes', 'endnotes']) await read(pathOf(name));
+  const unread = [types, await read(pathOf('footnotes')), await read(pathOf('endnotes'))];
+  // Those that nothing here reads are looked through, so that mammoth may trust them.
+  for (const part of unread) if (part !== undefined) readXml(part, {}, shown);
   return {
     main,
     xml,

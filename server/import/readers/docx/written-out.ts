@@ -6,11 +6,13 @@
 import type { SaxesTagNS } from 'saxes';
 import { opensElement } from '../../marks.js';
 import { attribute, readXml } from '../xml.js';
+import { type Change, changedPieces } from './changes.js';
 import type { Counter } from './counter.js';
 import { isOn } from './numbering.js';
 
 export interface WrittenOut {
-  readonly xml: string;
+  /** The text in pieces, each a whole document of its own. */
+  readonly pieces: readonly string[];
   /** The first words of each text box that was taken out. */
   readonly boxes: readonly string[];
   readonly hasRevisions: boolean;
@@ -32,13 +34,6 @@ interface Paragraph {
   readonly depth: number;
 }
 
-/** A stretch that is replaced; `from` equals `to` where words are put in. */
-interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly words: string;
-}
-
 /** @param xml the main part, `word/document.xml` */
 export function writtenOut(xml: string, counter: Counter, shown: string): WrittenOut {
   const changes: Change[] = [];
@@ -52,9 +47,13 @@ export function writtenOut(xml: string, counter: Counter, shown: string): Writte
   let isHidden = false;
   let hasRevisions = false;
   let hasHiddenWords = false;
+  const body = { from: 0, to: xml.length };
+  const seams: number[] = [];
 
   const parent = (back: number): string | undefined => open.at(-back)?.name;
   const isDeleted = (): boolean => open.some(({ name }) => name === 'del' || name === 'moveFrom');
+
+  const isOutermost = (): boolean => open.every(({ name }) => AROUND_ALL.has(name));
 
   const readProperty = (current: Paragraph, { local: name }: SaxesTagNS, value: string | undefined): void => {
     // Only the paragraph's own properties count, not those that a tracked change keeps of an earlier state.
@@ -73,6 +72,7 @@ export function writtenOut(xml: string, counter: Counter, shown: string): Writte
     const other = OTHERWISE[name];
     if (other !== undefined && isEmpty) changes.push({ from: start, to: end, words: `<${prefixOf(tag)}${other}/>` });
     if (UNWRAPPED.has(name)) changes.push({ from: start, to: end, words: '' });
+    if (name === 'body') body.from = end;
     if (/^(?:ins|del|moveFrom|moveTo|pPrChange|rPrChange)$/u.test(name)) hasRevisions = true;
     if (name === 'txbxContent') boxed ??= '';
     if (name === 'txbxContent' || name === 'drawing') markBox(open);
@@ -105,11 +105,14 @@ export function writtenOut(xml: string, counter: Counter, shown: string): Writte
     const isInside = open.some(({ isBox }) => isBox);
     const isEmpty = xml.charAt(end - 2) === '/';
     if (UNWRAPPED.has(name) && !isEmpty) changes.push({ from: xml.lastIndexOf('<', end - 1), to: end, words: '' });
+    if (isDropped(name, parent(1))) changes.push({ from: element.start, to: end, words: '' });
+    if (name === 'body') body.to = isEmpty ? end : xml.lastIndexOf('<', end - 1);
     if (element.isBox && !isInside) {
       changes.push({ from: element.start, to: end, words: '' });
       if (boxed !== undefined && boxed.trim() !== '') boxes.push(boxed);
       boxed = undefined;
     }
+    if (name === 'tbl' && isOutermost()) seams.push(end);
     if (boxed !== undefined || paragraph === undefined) return;
     if (name === 'oMath' && formula !== undefined && !open.some((one) => one.name === 'oMath')) {
       changes.push({ from: element.start, to: end, words: run(formula, paragraph.prefix) });
@@ -122,7 +125,10 @@ export function writtenOut(xml: string, counter: Counter, shown: string): Writte
       isHidden = false;
     }
     if (name === 'pPr' && open.length === paragraph.depth) paragraph.start = end;
-    if (name === 'p' && open.length === paragraph.depth - 1) endParagraph(paragraph);
+    if (name === 'p' && open.length === paragraph.depth - 1) {
+      endParagraph(paragraph);
+      if (carried === undefined && isOutermost()) seams.push(end);
+    }
   };
 
   const endParagraph = (done: Paragraph): void => {
@@ -143,11 +149,27 @@ export function writtenOut(xml: string, counter: Counter, shown: string): Writte
   };
 
   readXml(xml, { open: onOpen, text: onText, close: onClose }, shown);
-  return { xml: changed(xml, changes), boxes, hasRevisions, hasHiddenWords, formulas };
+  const head = xml.slice(0, body.from);
+  const tail = xml.slice(body.to);
+  const pieces = changedPieces(xml, body, changes, seams, PIECE).map((piece) => head + piece + tail);
+  return { pieces, boxes, hasRevisions, hasHiddenWords, formulas };
 }
 
-/** Fields, changes of direction and glosses: what stands in them is text like any other, but mammoth passes it over. */
-const UNWRAPPED = new Set(['fldSimple', 'dir', 'bdo', 'ruby', 'rubyBase']);
+/** Letters of XML that are worked on at a time: the memory that a file takes does not grow with its length. */
+const PIECE = 500_000;
+
+/** Fields, changes of direction, glosses and forms: what stands in them is text like any other. */
+const UNWRAPPED = new Set('fldSimple dir bdo ruby rubyBase sdt sdtContent customXml smartTag'.split(' '));
+const AROUND_ALL = new Set(['document', 'body', 'sdt', 'sdtContent', 'customXml', 'smartTag']);
+const SAYS_NOTHING = new Set(
+  'sdtPr sdtEndPr customXmlPr smartTagPr proofErr bookmarkStart bookmarkEnd lastRenderedPageBreak'.split(' '),
+);
+
+/** What says nothing of the words, the look of runs first of all: without it a file is half as large. */
+function isDropped(name: string, parent: string | undefined): boolean {
+  return SAYS_NOTHING.has(name) || (name === 'rPr' && parent === 'r');
+}
+
 /** Signs that mammoth does not know, and those that do the same. */
 const OTHERWISE: Readonly<Record<string, string>> = { cr: 'br', ptab: 'tab' };
 
@@ -174,18 +196,4 @@ function markRun(mark: string, prefix: string, isHeading: boolean): string {
 function run(words: string, prefix: string, behind = ''): string {
   const safe = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `<${prefix}r><${prefix}t xml:space="preserve">${safe}</${prefix}t>${behind}</${prefix}r>`;
-}
-
-function changed(xml: string, changes: readonly Change[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  // Where words are put in front of a stretch that goes, they come first.
-  const inOrder = [...changes].sort((one, other) => one.from - other.from || one.to - other.to);
-  for (const { from, to, words } of inOrder) {
-    if (from < at) continue;
-    parts.push(xml.slice(at, from), words);
-    at = to;
-  }
-  parts.push(xml.slice(at));
-  return parts.join('');
 }
