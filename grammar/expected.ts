@@ -70,6 +70,7 @@ const LONGEST_PHRASE = 9;
 export function createWalker(productions: Readonly<Record<string, Rule>>): Walker {
   const interned = new Map<State | undefined, Map<readonly IProduction[], Map<number, State>>>();
   const separated = new Map<IProduction, readonly IProduction[]>();
+  const repeated = new Map<IProduction, readonly IProduction[]>();
 
   function state(definition: readonly IProduction[], index: number, up: State | undefined, rule: string): State {
     const byDefinition = getOrMake(interned, up, () => new Map<readonly IProduction[], Map<number, State>>());
@@ -87,6 +88,11 @@ export function createWalker(productions: Readonly<Record<string, Rule>>): Walke
       separated.set(item, further);
     }
     return further;
+  }
+
+  /** `x*` behind the first `x` of a list that cannot be empty; one definition each, or no two states would be equal. */
+  function againOf(item: RepetitionMandatory): readonly IProduction[] {
+    return getOrMake(repeated, item, () => [new Repetition({ definition: item.definition })]);
   }
 
   /**
@@ -121,9 +127,7 @@ export function createWalker(productions: Readonly<Record<string, Rule>>): Walke
       } else if (item instanceof Option) open.push(next, state(item.definition, 0, next, rule));
       else if (item instanceof Repetition) open.push(next, state(item.definition, 0, current, rule));
       else if (item instanceof RepetitionMandatory) {
-        open.push(
-          state(item.definition, 0, state([new Repetition({ definition: item.definition })], 0, next, rule), rule),
-        );
+        open.push(state(item.definition, 0, state(againOf(item), 0, next, rule), rule));
       } else if (item instanceof RepetitionMandatoryWithSeparator) {
         open.push(state(item.definition, 0, state(furtherOf(item), 0, next, rule), rule));
       } else if (item instanceof RepetitionWithSeparator) {
