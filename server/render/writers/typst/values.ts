@@ -9,8 +9,8 @@ export function typstString(text: string): string {
 export type FontsOf = (lang: string) => readonly string[];
 
 /**
- * How a text of a language is set. Kerning and raised marks are left out of Arabic: they would tear its words apart for whoever copies or
- * searches them.
+ * How a text of a language is set. Kerning, calligraphic ligatures and raised marks are left out of Arabic: they would tear its words
+ * apart for whoever copies or searches them.
  */
 export function languageArguments(lang: string, fontsOf: FontsOf): string {
   const [, code = 'en', region] = /^([a-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Z]{2}))?/.exec(lang) ?? [];
@@ -20,6 +20,6 @@ export function languageArguments(lang: string, fontsOf: FontsOf): string {
     `region: ${region === undefined ? 'none' : typstString(region)}`,
     `font: (${fontsOf(lang).map(typstString).join(', ')},)`,
     `kerning: ${!arabic}`,
-    `features: ${arabic ? '(ccmp: 0, mark: 0, mkmk: 0)' : '(:)'}`,
+    `features: ${arabic ? '(ccmp: 0, mark: 0, mkmk: 0, rlig: 0)' : '(:)'}`,
   ].join(', ');
 }
