@@ -154,6 +154,8 @@ function commonRule(expected: readonly Expectation[]): string | undefined {
     const rule = first[depth] as string;
     if (WANTED[rule] === undefined) continue;
     if (expected.every(({ rules }) => rules[depth] === rule)) return rule;
+    // The same words may stand in two rules at unlike depths: a wording behind an act, or in front of its list.
+    if (rule === 'text' && expected.every(({ rules }) => rules.at(-1) === rule)) return rule;
   }
   return undefined;
 }

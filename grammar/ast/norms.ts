@@ -33,8 +33,16 @@ export type Act =
   | (Span & { readonly kind: 'text-act'; readonly text: Open<Text> })
   | (Span & { readonly kind: 'named-act'; readonly name: Name; readonly text?: Open<Text> })
   | (Span & { readonly kind: 'treaty-act'; readonly verb: TreatyVerb })
-  /** A list; `variants` put the words that lead to it, between modal and colon, into other languages. */
-  | (Span & { readonly kind: 'items'; readonly variants: readonly Variant[]; readonly items: readonly Item[] });
+  /**
+   * A list. `lead` begins the act that each item goes on with: `shall "keep a record of": - "losses"; …`. `variants` put the words that
+   * lead to the list, up to the colon, into other languages.
+   */
+  | (Span & {
+      readonly kind: 'items';
+      readonly lead?: Act & { readonly kind: 'text-act' | 'named-act' };
+      readonly variants: readonly Variant[];
+      readonly items: readonly Item[];
+    });
 
 /** One entry of a list. An item with `items` and no norm of its own introduces its deeper items. */
 export interface Item extends Span {

@@ -89,8 +89,29 @@ export abstract class NormParser extends QualifierParser {
       GATE: () => this.is(2, K.this) || (this.is(2, K.from) && this.is(3, K.this)),
       ALT: () => ({ kind: 'treaty-act', start: this.here(), verb: this.SUBRULE(this.treatyVerb), end: this.behind() }),
     },
-    { ALT: () => this.SUBRULE(this.itemAct), IGNORE_AMBIGUITIES: true },
+    { ALT: () => this.SUBRULE(this.ledAct), IGNORE_AMBIGUITIES: true },
   ];
+
+  /** An act, or the beginning of one that the items of a list go on with. */
+  private ledAct = this.RULE('ledAct', (): Act => {
+    const lead = this.SUBRULE(this.itemAct);
+    const list = this.OPTION({
+      GATE: () => this.listFollows(),
+      DEF: () => {
+        const variants = this.SUBRULE(this.variants);
+        this.CONSUME(T.Colon);
+        return { variants, items: this.SUBRULE(this.items) };
+      },
+    });
+    if (list === undefined) return lead;
+    return { kind: 'items', lead, ...list, start: lead.start, end: this.behind() };
+  });
+
+  private listFollows(): boolean {
+    let at = 1;
+    while (this.is(at, T.LanguageTag)) at += 2;
+    return this.is(at, T.Colon) && this.is(at + 1, T.Dashes);
+  }
 
   act = this.RULE('act', (): Act => {
     return this.OR(this.actAlternatives);

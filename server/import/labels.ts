@@ -30,8 +30,7 @@ function labelOf(words: string): string {
     .split(/[^\p{L}\p{M}\d]+/u)
     .filter((word) => word !== '');
   const heavy = all.filter((word) => !LIGHT.has(word));
-  const from = all.findIndex((word) => !ARTICLES.has(word));
-  const whole = from === -1 ? all : all.slice(from);
+  const whole = all.filter((word) => !ARTICLES.has(word));
   const shortened = heavy.length > 0 ? heavy : all;
   const chosen = whole.length <= MOST_WORDS ? whole : shortened.slice(0, MOST_WORDS);
   const firstLetter = chosen.findIndex((word) => /^\p{L}/u.test(word));

@@ -77,7 +77,7 @@ function planOf({ text, items }: ImportedParagraph, read: Reading): ParagraphPla
     const isLead = index === sentences.length - 1 && items.length > 0;
     const statement = isLead ? leadOf(words, items, read) : statementOf(words, read);
     const before = statements.at(-1);
-    spills = isLead && statement.kind !== 'prose' && !(statement.kind === 'norm' && statement.norm.act === '');
+    spills = isLead && (statement.kind === 'clause' || statement.kind === 'term');
     if (statement.kind === 'prose' && before?.kind === 'prose') {
       statements[statements.length - 1] = { kind: 'prose', words: `${before.words} ${words}` };
     } else statements.push(statement);
@@ -111,19 +111,9 @@ function statementOf(words: string, read: Reading): Statement {
 /** A sentence that leads to a list says what it says only with the list. */
 function leadOf(words: string, items: readonly ImportedItem[], read: Reading): Statement {
   const norm = read.norm(words);
-  if (norm?.act === '') return { kind: 'norm', norm, words };
-  const whole = [words, ...items.map(wholeText)].join(' ');
-  const definition = read.definition(whole);
-  if (definition !== undefined) return { kind: 'term', ...definition, words };
-  if (norm !== undefined) {
-    const act = /[:,;—–-]$/u.test(words) ? `${norm.act.replace(/[:,;—–-]$/u, '')}: ${listWords(items)}` : norm.act;
-    return { kind: 'norm', norm: { ...norm, act: act.replace(/[.;]$/u, '') }, words };
-  }
-  return statementOf(words, read);
-}
-
-function listWords(items: readonly ImportedItem[]): string {
-  return items.map(wholeText).join(' ');
+  if (norm !== undefined) return { kind: 'norm', norm, words };
+  const definition = read.definition([words, ...items.map(wholeText)].join(' '));
+  return definition === undefined ? statementOf(words, read) : { kind: 'term', ...definition, words };
 }
 
 function itemStatement(item: ImportedItem, read: Reading): Statement {

@@ -40,7 +40,8 @@ function itemSamples(lists: readonly NestedList[]): readonly string[] {
 /** The heading that, counted on, gives most of the headings. */
 function headingSample(headings: readonly string[]): string | undefined {
   const candidates = [...new Set(headings.slice(0, 5).map(firstOf))];
-  const fitting = (sample: string): number => headings.filter((one, index) => counted(sample, index + 1) === one).length;
+  const fitting = (sample: string): number =>
+    headings.filter((one, index) => counted(sample, index + 1) === one).length;
   const best = candidates.reduce<string | undefined>(
     (before, one) => (before === undefined || fitting(one) > fitting(before) ? one : before),
     undefined,

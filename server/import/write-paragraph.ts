@@ -113,10 +113,10 @@ function statementSource(
       return `${statement.clause}${own}`;
     case 'norm': {
       const { norm } = statement;
-      if (!hasList) return `${normHead(norm, context)} ${context.link(norm.act)}${own}`;
-      // A sentence's own wording would take the place of its list as well.
-      if (own !== '.') return prose();
-      return `${normHead(norm, context)}:${itemsSource(paragraph, plan, correction, context, true)}.`;
+      const act = norm.act === '' ? '' : ` ${context.link(norm.act)}`;
+      if (!hasList) return `${normHead(norm, context)}${act}${own}`;
+      const lead = own === '.' ? '' : own.slice(0, -1);
+      return `${normHead(norm, context)}${act}${lead}:${itemsSource(paragraph, plan, correction, context, true)}.`;
     }
   }
 }

@@ -32,7 +32,7 @@ export function normsOf(piece: Piece, container: Article | Annex, context: NormC
       piece,
       container,
       sentence: paragraph,
-      proposers: paragraph.proposers ?? [],
+      proposers: paragraph.proposers ?? NONE,
       justified: justified || paragraph.justification !== undefined,
     };
     const { modal } = settled(paragraph.modal);
@@ -53,6 +53,9 @@ export function normsOf(piece: Piece, container: Article | Annex, context: NormC
   return norms;
 }
 
+/** One for all that have none, since most have. */
+const NONE: readonly never[] = [];
+
 type NormBase = Omit<Norm, 'act' | 'introduced' | 'qualifiers' | 'item' | 'variants' | 'start' | 'end'>;
 
 function addNorms(
@@ -64,10 +67,11 @@ function addNorms(
 ): void {
   if (act.kind !== 'items') {
     const { start, end, variants } = sentence;
-    norms.push({ ...base, act, introduced: [], qualifiers, item: undefined, variants, start, end });
+    norms.push({ ...base, act, introduced: NONE, qualifiers, item: undefined, variants, start, end });
     return;
   }
-  for (const item of act.items) addItem(norms, base, item, [], qualifiers);
+  const introduced = act.lead === undefined ? [] : [act.lead];
+  for (const item of act.items) addItem(norms, base, item, introduced, qualifiers);
 }
 
 function addItem(
@@ -77,7 +81,7 @@ function addItem(
   introduced: Norm['introduced'],
   qualifiers: readonly Qualifier[],
 ): void {
-  const own = [...qualifiers, ...item.qualifiers];
+  const own = item.qualifiers.length === 0 ? qualifiers : [...qualifiers, ...item.qualifiers];
   if (item.items.length > 0) {
     for (const inner of item.items) addItem(norms, base, inner, [...introduced, item.act], own);
     return;

@@ -175,6 +175,7 @@ export function visitAct(act: Act, visitor: Visitor): void {
       if (act.text) visitOpenText(act.text, visitor);
       return;
     case 'items':
+      if (act.lead) visitAct(act.lead, visitor);
       visitVariants(act.variants, visitor);
       return visitItems(act.items, visitor);
     default:

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../grammar/parse.js';
 import { format } from '../../grammar/print.js';
+import { createModelFollower } from '../../server/model/model.js';
+import type { Norm } from '../../server/model/norm.js';
 import { counted, spokenHeading } from '../../server/model/printed-form.js';
+import { rawWords, settled } from '../../server/model/text.js';
 import { writeHtml } from '../../server/render/writers/html.js';
 import { writeMarkdown } from '../../server/render/writers/markdown.js';
 import { writeText } from '../../server/render/writers/text.js';
@@ -126,3 +129,40 @@ test('the number of a paragraph is that of the sentence that opens it', () => {
   const source = 'article a "A"\n  one: "One".\n  two: "Two".\n  more: also "More {two}, {more}".\n  "Three {more}".\n';
   expect(text(`agreement "A" in English.\n${source}`)).toContain('2.  Two. More paragraph 2, paragraph 2.');
 });
+
+test('a list goes on with the act that its lead begins', () => {
+  const source = `article a "A"
+  each party shall "keep a record of":
+    - "losses";
+    - "gains".
+  the parties may /en "In peace, the Parties may:":
+    - "trade";
+    - "travel".
+  each party shall "inform the other of" /en "At once each Party shall inform the other of:":
+    - "fire";
+    - "flood".
+`;
+  expect(parse(source).pieces.flatMap(({ errors }) => errors)).toEqual([]);
+  expect(format(source)).toBe(source);
+  const said = text(`agreement "A" in English.\n${source}`);
+  expect(said).toContain('1.  Each Party shall keep a record of:\n(a) losses;\n(b) gains.');
+  expect(said).toContain('2.  In peace, the Parties may:\n(a) trade;');
+  expect(said).toContain('3.  At once each Party shall inform the other of:\n(a) fire;');
+  const tree = parse(`agreement "A" in English.\n${source}`);
+  const { model } = createModelFollower().follow(tree, []);
+  const acts = model.units
+    .flatMap(({ norms }) => norms)
+    .map(({ introduced, act }) => [...introduced, act].map(wordsOf));
+  expect(acts).toEqual([
+    ['keep a record of', 'losses'],
+    ['keep a record of', 'gains'],
+    ['trade'],
+    ['travel'],
+    ['inform the other of', 'fire'],
+    ['inform the other of', 'flood'],
+  ]);
+});
+
+function wordsOf(act: Norm['act']): string {
+  return act.kind === 'text-act' ? rawWords(settled(act.text)) : act.kind;
+}

@@ -12,7 +12,7 @@ import type {
 import { settled } from '../../../model/text.js';
 import type { Words } from '../../document.js';
 import type { Speech } from '../../speech.js';
-import { ended, phrase, plain } from '../../words.js';
+import { ended, glued, phrase, plain } from '../../words.js';
 import type { NormGrammar } from '../locale.js';
 import { noticeWords, qualifiersWords, qualifierWords } from './qualifiers.js';
 import { isPlural, pluralOf, subjectWords } from './subjects.js';
