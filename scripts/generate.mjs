@@ -23,6 +23,8 @@ const generated = [
     export: 'configSchema',
   },
   { target: 'package.json', module: 'scripts/generators/settings-schema.ts', export: 'packageManifest' },
+  { target: 'editors/vim/syntax/pacta.vim', module: 'scripts/generators/editor-syntax.ts', export: 'vimSyntax' },
+  { target: 'editors/emacs/pacta-mode.el', module: 'scripts/generators/editor-syntax.ts', export: 'emacsMode' },
 ];
 
 /**
