@@ -6,10 +6,13 @@ import type { Names } from './names.js';
 import type { Facts } from './speech.js';
 import { plainText } from './words.js';
 
+/** Alphabets of States pass over the article of a name. */
+const ARTICLE = /^(?:(?:the|le|la|les|el|los|las)\s+|l['’]|ال)/iu;
+
 /** @param parties names of the parties as the header has them */
 export function partyOrder(parties: readonly string[], names: Names, facts: Facts): readonly string[] {
   const collator = new Intl.Collator(facts.lang);
-  const called = (name: string): string => plainText(names.say(name, 'noun', undefined)).replace(/^the\s+/i, '');
+  const called = (name: string): string => plainText(names.say(name, 'noun', undefined)).replace(ARTICLE, '');
   const inOrder = parties.length > 2 ? [...parties].sort((a, b) => collator.compare(called(a), called(b))) : parties;
   const first = facts.for;
   if (first === undefined || !inOrder.includes(first)) return inOrder;

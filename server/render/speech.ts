@@ -8,6 +8,7 @@ import {
   type Open,
   type Quantity,
   type Text,
+  type TextPart,
   type Title,
 } from '../../grammar/ast.js';
 import { sameLanguage } from '../model/languages.js';
@@ -102,7 +103,8 @@ export function createSpeech({ facts, sayName, lookup, tiedTitle, pieceText, dra
     }
   };
   /** Texts with their interpolations; a name and the words in front of it are fitted to each other. */
-  function ownText({ parts }: Text): Words {
+  function ownText(text: Text): Words {
+    const parts = enumerated(text.parts, facts.for, (name) => speech.symbol(name)?.kind === 'party');
     const said: (string | Words)[] = [];
     for (const [index, part] of parts.entries()) {
       if (part.kind === 'words') {
@@ -192,6 +194,37 @@ export function ordered(names: readonly Name[], first: string | undefined): read
   if (first === undefined || !names.some(({ text }) => canonical(text) === first)) return names;
   const isFirst = ({ text }: Name): boolean => canonical(text) === first;
   return [...names.filter(isFirst), ...names.filter((name) => !isFirst(name))];
+}
+
+/** What may stand between two names of an enumeration. */
+const ENUMERATING = /^(?:\s*[,،、，]\s*|,?\s+(?:and|et|y|e|и)\s+|\s+و|\s*[和与及]\s*)$/u;
+
+/** The parts of a text in which the parties that are named together begin with the one whose own original this is. */
+function enumerated(
+  parts: readonly TextPart[],
+  first: string | undefined,
+  isParty: (name: Name) => boolean,
+): readonly TextPart[] {
+  if (first === undefined) return parts;
+  const nameIn = (part: TextPart | undefined): Name | undefined => {
+    const value = part?.kind === 'interpolation' ? part.value : null;
+    return value?.kind === 'name' && isParty(value) ? value : undefined;
+  };
+  const moved = [...parts];
+  for (let at = 0; at < parts.length; at++) {
+    const name = nameIn(parts[at]);
+    if (name === undefined || canonical(name.text) !== first) continue;
+    let start = at;
+    while (nameIn(parts[start - 2]) && isEnumerating(parts[start - 1])) start -= 2;
+    // The party goes to the front, those before it one place back; what stands between them stays.
+    for (let to = at; to > start; to -= 2) moved[to] = parts[to - 2] as TextPart;
+    moved[start] = parts[at] as TextPart;
+  }
+  return moved;
+}
+
+function isEnumerating(part: TextPart | undefined): boolean {
+  return part?.kind === 'words' && ENUMERATING.test(part.text);
 }
 
 function dateRun(value: DateValue, locale: Locale): Run {

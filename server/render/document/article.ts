@@ -3,13 +3,13 @@ import type { Annex, Article, DeclarationParagraph, Term } from '../../../gramma
 import type { Piece } from '../../../grammar/parse.js';
 import type { Agreement } from '../../model/agreement.js';
 import { annexLetter, isDefinitionsArticle } from '../../model/numbering.js';
-import type { ArticleBlock, ListItem, Provision } from '../document.js';
+import type { ArticleBlock, ListItem, Provision, Words } from '../document.js';
 import type { Names } from '../names.js';
 import { type OwnMarks, ownMarks, printedHeading } from '../own-marks.js';
 import { printedNumber, printedParagraphs } from '../printed-paragraphs.js';
-import type { NameForm, Speech } from '../speech.js';
+import { type NameForm, proposal, type Speech } from '../speech.js';
 import { glued } from '../words.js';
-import { continued, definitionWords, provisionOf } from './provisions.js';
+import { continued, definitionWords, isAgreed, provisionOf } from './provisions.js';
 
 interface Kept {
   readonly block: ArticleBlock;
@@ -98,17 +98,25 @@ function provisionsOf(element: Article | Annex, piece: Piece, speech: Speech, ma
   return provisions;
 }
 
+/** A definition that is not agreed stands in brackets of its own. */
+function definitionOf(paragraph: DeclarationParagraph, speech: Speech): Words {
+  const words = definitionWords(paragraph.declaration as Term, speech);
+  const { proposers } = paragraph;
+  return proposers === undefined || isAgreed(paragraph, speech) ? words : proposal(proposers, words, speech);
+}
+
 /** A definitions article is one list under `For the purposes of this Agreement:`. */
 function definitions(element: Article | Annex, piece: Piece, speech: Speech): readonly Provision[] {
   const { itemMark, itemEnd, fullStop, definitionsLead } = speech.locale;
   const terms = printedParagraphs(element, speech.option) as readonly DeclarationParagraph[];
+  if (terms.length === 0) return [];
   const items = terms.map((paragraph, index): ListItem => {
     const last = index === terms.length - 1;
     const beforeLast = index === terms.length - 2 && terms.length > 2;
     const end = last ? fullStop : beforeLast ? itemEnd.and : itemEnd.between;
     return {
       mark: itemMark(index, 0),
-      words: glued(definitionWords(paragraph.declaration as Term, speech), end),
+      words: glued(definitionOf(paragraph, speech), end),
       items: [],
       source: { piece, offset: paragraph.start },
     };

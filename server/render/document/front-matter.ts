@@ -16,11 +16,22 @@ export function titleBlock(
   names: Names,
   facts: Facts,
 ): TitleBlock {
-  const title = names.speech(piece.text).title(header.title);
+  const title = inOrder(names.speech(piece.text).title(header.title), parties, facts);
   const named = plainText(title).toLocaleLowerCase(facts.lang);
   const isNamed = (party: Words): boolean => named.includes(bareName(party).toLocaleLowerCase(facts.lang));
   const between = parties.length === 2 && !parties.every(isNamed) ? facts.locale.between(parties) : undefined;
   return { kind: 'title', id: '(title)', title, ...(between && { between }), source: { piece, offset: header.start } };
+}
+
+/** A title that names both parties names first the one whose own original this is. */
+function inOrder(title: Words, [first = [], second = []]: readonly Words[], facts: Facts): Words {
+  const [only] = title;
+  if (facts.for === undefined || facts.parties !== 2 || title.length !== 1 || only?.kind !== 'text') return title;
+  const { text } = only;
+  const [a, b] = [plainText(first), plainText(second)];
+  const [atA, atB] = [text.indexOf(a), text.indexOf(b)];
+  if (a === '' || b === '' || atB === -1 || atA === -1 || atA < atB) return title;
+  return plain(text.slice(0, atB) + a + text.slice(atB + b.length, atA) + b + text.slice(atA + a.length));
 }
 
 /** A party's formal name without its article. */

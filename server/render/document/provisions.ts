@@ -178,7 +178,8 @@ export function sourceWords(piece: Piece, { start, end }: { start: number; end: 
   return [{ kind: 'text', text: piece.text.slice(start, end).replace(/\s+/gu, ' ').trim() }];
 }
 
-function isAgreed({ proposers = [] }: Paragraph, { option }: Speech): boolean {
+/** Whether a paragraph is taken for agreed, because the party whose proposals are wanted proposes it. */
+export function isAgreed({ proposers = [] }: Paragraph, { option }: Speech): boolean {
   return option !== undefined && proposers.some(({ text }) => canonical(text) === option);
 }
 

@@ -143,7 +143,10 @@ function done({ at, on, originals }: Done, { languages, prevailing }: ClosingFac
     const word = ['', 'باللغة', 'باللغتين'][names.length] ?? 'باللغات';
     parts.push(phrase(word, listWords(names)));
   }
-  if (names.length > 1) parts.push(plain(`${names.length === 2 ? 'وللنصين' : 'ولجميع النصوص'} ذات الحجية`));
+  if (names.length > 1)
+    parts.push(
+      plain(`${names.length === 2 ? 'وللنصين' : 'ولجميع النصوص'} ذات ${speech.binding ? 'الحجية' : 'القيمة'}`),
+    );
   const sentence = glued(listed(parts, '، ', '، '), '.');
   if (prevailing === undefined) return sentence;
   return phrase(sentence, `وفي حالة الاختلاف في التفسير، يُرجَّح النص المحرر باللغة ${languageName(prevailing, 'ar')}.`);

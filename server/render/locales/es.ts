@@ -110,7 +110,7 @@ function done({ at, on, originals }: Done, { languages, prevailing }: ClosingFac
   if (names.length > 0) parts.push(phrase(single || names.length === 1 ? 'en' : 'cada uno en', listWords(names)));
   if (names.length > 1) {
     const texts = names.length === 2 ? 'ambos textos' : 'todos los textos';
-    parts.push(plain(`siendo ${texts} igualmente auténticos`));
+    parts.push(plain(`siendo ${texts} igualmente ${speech.binding ? 'auténticos' : 'válidos'}`));
   }
   const sentence = glued(listed(parts, ', '), '.');
   if (prevailing === undefined) return sentence;

@@ -117,7 +117,7 @@ function done({ at, on, originals }: Done, { languages, prevailing }: ClosingFac
   if (names.length > 0) parts.push(phrase(single || names.length === 1 ? undefined : 'chacun', and(names)));
   if (names.length > 1) {
     const texts = names.length === 2 ? 'les deux textes' : 'tous les textes';
-    parts.push(plain(`${texts} faisant également foi`));
+    parts.push(plain(`${texts} ${speech.binding ? 'faisant également foi' : 'étant également valables'}`));
   }
   const sentence = glued(listed(parts, ', '), '.');
   if (prevailing === undefined) return sentence;

@@ -3,11 +3,11 @@ import type { Done } from '../../../grammar/ast.js';
 import { annexLetter, itemMark, roman } from '../../model/numbering.js';
 import type { Words } from '../document.js';
 import type { Speech } from '../speech.js';
-import { capitalised, glued, listed, phrase, plain } from '../words.js';
+import { capitalised, glued, listed, phrase, plain, plainText } from '../words.js';
 import { sayDate } from './calendar.js';
 import type { CitedPlace, ClosingFacts, Locale } from './locale.js';
 import { bodyWords, clauseWords } from './ru/clauses.js';
-import { inCase } from './ru/declension.js';
+import { declined, inCase } from './ru/declension.js';
 import { instrument, party, russianEnglish } from './ru/grammar.js';
 import { russianNorms } from './ru/norms.js';
 import { durationWords, genderOfCounted, numberWords } from './ru/numbers.js';
@@ -76,7 +76,7 @@ export const russian: Locale = {
   testimonium: (speech) =>
     speech.binding
       ? `В УДОСТОВЕРЕНИЕ ЧЕГО нижеподписавшиеся, должным образом на то уполномоченные${speech.ofStates ? ' своими правительствами' : ''}, подписали ${instrument(speech).accusative}.`
-      : `Вышеизложенное представляет собой понимание, достигнутое по вопросам, о которых говорится в документе: ${instrument(speech).nominative}.`,
+      : `Вышеизложенное представляет собой понимание, достигнутое ${declined(party(speech).all, 'instrumental')} по вопросам, о которых говорится в ${instrument(speech).prepositional}.`,
   isTestimonium: /в удостоверение чего/i,
   done,
   signedFor: (one) => phrase('За', inCase(one, 'accusative')),
@@ -97,7 +97,13 @@ function cite({ container, paragraph, marks = [] }: CitedPlace, speech: Speech):
   return part === undefined ? `${unit} ${container.number}` : `${part} ${ofUnit} ${container.number}`;
 }
 
-/** `СОВЕРШЕНО в Аммане … в двух (2) подлинных экземплярах, каждый на английском и арабском языках, …` */
+/** `СОВЕРШЕНО в городе Амман`: behind its kind the name of a town stands in the nominative. Other places stand behind a colon. */
+function placed(done: string, at: Words): Words {
+  const isTown = /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?$/u.test(plainText(at));
+  return isTown ? phrase(done, 'в городе', at) : phrase(`${done}:`, glued(at, ','));
+}
+
+/** `СОВЕРШЕНО в городе Амман … в двух (2) подлинных экземплярах, каждый на английском и арабском языках, …` */
 function done({ at, on, originals }: Done, { languages, prevailing }: ClosingFacts, speech: Speech): Words {
   const inLanguage = (tag: string): string => languageName(tag, 'ru').replace(/ий$/u, 'ом');
   const copies =
@@ -110,8 +116,7 @@ function done({ at, on, originals }: Done, { languages, prevailing }: ClosingFac
   const single = originals === undefined || ('value' in originals && originals.value === 1);
   const parts: Words[] = [
     phrase(
-      speech.binding ? 'СОВЕРШЕНО:' : 'Подписано:',
-      glued(speech.own(at), ','),
+      placed(speech.binding ? 'СОВЕРШЕНО' : 'Подписано', speech.own(at)),
       on && speech.date(on),
       copies && phrase('в', copies),
     ),
@@ -123,7 +128,7 @@ function done({ at, on, originals }: Done, { languages, prevailing }: ClosingFac
   }
   if (languages.length > 1) {
     const texts = languages.length === 2 ? 'оба текста' : 'все тексты';
-    parts.push(plain(`причем ${texts} имеют одинаковую силу`));
+    parts.push(plain(`причем ${texts} имеют ${speech.binding ? 'одинаковую силу' : 'одинаковое значение'}`));
   }
   const sentence = glued(listed(parts, ', '), '.');
   if (prevailing === undefined) return sentence;

@@ -87,7 +87,8 @@ function done({ at, on, originals }: Done, { languages, prevailing }: ClosingFac
     const single = originals === undefined || ('value' in originals && originals.value === 1) || languages.length === 1;
     parts.push(glued(single ? '以' : '每份均以', and(languages.map((tag) => plain(textIn(tag)))), '写成'));
   }
-  if (languages.length > 1) parts.push(plain(`${languages.length === 2 ? '两' : '各'}种文本同等作准`));
+  if (languages.length > 1)
+    parts.push(plain(`${languages.length === 2 ? '两' : '各'}种文本同等${speech.binding ? '作准' : '有效'}`));
   const sentence = glued(listed(parts, '，', '，'), '。');
   if (prevailing === undefined) return sentence;
   return glued(sentence, `如在解释上发生分歧，以${textIn(prevailing)}文本为准。`);
