@@ -2,19 +2,28 @@
 import { itemMark, opensElement, paragraphNumber } from '../marks.js';
 import type { Block } from './block.js';
 
+/** No heading is longer, its title included. */
+const LONGEST_HEADING = 400;
+
 /** Joins each line to the one that it continues; headings, numbers and marks of lists begin anew. */
 export function joinLines(lines: readonly Block[]): readonly Block[] {
-  const joined: Block[] = [];
+  const paragraphs: { readonly first: Block; readonly words: string[]; length: number }[] = [];
   for (const line of lines) {
-    const before = joined.at(-1);
-    if (before === undefined || line.isApart || startsAnew(line.text) || opensElement(before.text)) {
-      joined.push(line);
+    const current = paragraphs.at(-1);
+    const isNew =
+      current === undefined ||
+      line.isApart ||
+      startsAnew(line.text) ||
+      (current.length <= LONGEST_HEADING && opensElement(current.words.join('')));
+    if (isNew) {
+      paragraphs.push({ first: line, words: [line.text], length: line.text.length });
       continue;
     }
-    const isHyphenated = /\p{L}-$/u.test(before.text);
-    joined[joined.length - 1] = { ...before, text: `${before.text}${isHyphenated ? '' : ' '}${line.text}` };
+    const blank = /\p{L}-$/u.test(current.words.at(-1) ?? '') ? '' : ' ';
+    current.words.push(blank, line.text);
+    current.length += blank.length + line.text.length;
   }
-  return joined;
+  return paragraphs.map(({ first, words }) => ({ ...first, text: words.join('') }));
 }
 
 function startsAnew(text: string): boolean {

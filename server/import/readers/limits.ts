@@ -1,7 +1,13 @@
 /** How much is read: more than any treaty has, and less than what would fill the memory. Sizes are bytes. */
 
-/** The longest treaties in force have some two million letters, annexes included. */
+/** A file. The longest treaties in force have some two million letters, annexes included. */
 export const LARGEST_TEXT = 20_000_000;
+/** Letters of the text itself, marks of the format apart. */
+export const MOST_LETTERS = 6_000_000;
+/** Letters of one paragraph; the longest of treaties has some ten thousand. */
+export const LONGEST_PARAGRAPH = 500_000;
+/** Paragraphs and lines. */
+export const MOST_PARAGRAPHS = 100_000;
 /** A Word file may carry pictures, which are not read. */
 export const LARGEST_WORD_FILE = 50_000_000;
 /** Entries of a Word file: its parts, fonts and pictures. */

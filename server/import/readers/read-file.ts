@@ -1,7 +1,7 @@
 /** The bytes of a file of any kind that is read as the paragraphs of its text. */
 import { decoded } from './encoding.js';
 import { kindOf } from './file-kind.js';
-import { LARGEST_TEXT, largestFile, tooLarge } from './limits.js';
+import { LARGEST_TEXT, LONGEST_PARAGRAPH, largestFile, MOST_LETTERS, MOST_PARAGRAPHS, tooLarge } from './limits.js';
 import { readMarkdown } from './markdown.js';
 import type { Reading } from './reading.js';
 import { readText } from './text.js';
@@ -18,6 +18,18 @@ export async function readFile(name: string, bytes: Uint8Array, shown: string): 
   if (reading.blocks.length === 0) {
     throw new Unreadable(
       `${shown} holds no text, so there is nothing to import. A scanned page has to be recognised first.`,
+    );
+  }
+  const letters = reading.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (letters > MOST_LETTERS || reading.blocks.length > MOST_PARAGRAPHS) {
+    throw new Unreadable(
+      `${shown} holds more text than any treaty: ${letters} letters in ${reading.blocks.length} paragraphs. Import its parts one by one.`,
+    );
+  }
+  const endless = reading.blocks.find(({ text }) => text.length > LONGEST_PARAGRAPH);
+  if (endless !== undefined) {
+    throw new Unreadable(
+      `${shown} holds one paragraph of ${endless.text.length} letters, at ${reading.unit} ${endless.line}: its paragraphs cannot be told apart. Put each on a line of its own, and import that.`,
     );
   }
   return reading;

@@ -154,6 +154,14 @@ test('a page that grows when it is mended is refused', async () => {
   expect(await refusal('a.html', `<p>${marks}${'<p>x'.repeat(50_000)}`)).toMatch(/holds more elements than any treaty/);
 });
 
+test('more text than any treaty has is refused', async () => {
+  expect(await refusal('a.txt', 'word '.repeat(1_300_000))).toMatch(
+    /holds more text than any treaty: 6499999 letters in 1 paragraphs/,
+  );
+  expect(await refusal('a.txt', 'word '.repeat(101_000))).toMatch(/one paragraph of 504999 letters, at line 1/);
+  expect(await refusal('a.txt', 'word\n\n'.repeat(100_001))).toMatch(/more text than any treaty/);
+});
+
 test('a file larger than any treaty is refused', async () => {
   expect(await refusal('a.txt', new Uint8Array(20_000_001))).toMatch(/larger than 20 million bytes/);
   expect(await refusal('a.docx', new Uint8Array(50_000_001))).toMatch(/larger than 50 million bytes/);
