@@ -19,7 +19,7 @@ interface Item {
 
 /** @param direction of the document: words that are drawn one by one are put in its order */
 export async function pdfText(pdf: Uint8Array, direction: 'ltr' | 'rtl' = 'ltr'): Promise<PdfText> {
-  const file = await getDocumentProxy(pdf.slice());
+  const file = await getDocumentProxy(Uint8Array.from(pdf));
   const pages: string[][] = [];
   for (let number = 1; number <= file.numPages; number++) {
     const { items } = await (await file.getPage(number)).getTextContent();

@@ -50,10 +50,12 @@ export function createNumbering(documents: readonly (readonly Printed[])[]): Num
   const lists: { readonly scheme: number }[] = [];
   const places = new Map<Printed, Counted>();
   for (const printed of documents) {
+    const first = schemes.length;
     for (const group of groupsOf(printed)) {
       const scheme = schemeOf(group);
       if (scheme === undefined) continue;
-      const same = schemes.findIndex((one) => fits(one, scheme));
+      // Lists of one scheme go on counting where another of them has stopped, so two columns need schemes of their own.
+      const same = schemes.findIndex((one, at) => at >= first && fits(one, scheme));
       const index = same === -1 ? schemes.push(scheme) - 1 : same;
       schemes[index] = (schemes[index] ?? []).map((level, at) => level ?? scheme[at]);
       let list = lists.push({ scheme: index });
