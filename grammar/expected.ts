@@ -66,6 +66,12 @@ export interface Walker {
 /** Longer phrases than the language has. */
 const LONGEST_PHRASE = 9;
 
+/**
+ * More words than any word of the language is bound to be followed by. Where there are more, the choice is a free one: behind the
+ * comma of a qualifier in front, say, where rows of qualifiers would be as many as the atoms of the universe.
+ */
+const MOST_CHOICES = 12;
+
 /** A walker over the productions of a parser (`getGAstProductions()`). */
 export function createWalker(productions: Readonly<Record<string, Rule>>): Walker {
   const interned = new Map<State | undefined, Map<readonly IProduction[], Map<number, State>>>();
@@ -185,7 +191,8 @@ export function createWalker(productions: Readonly<Record<string, Rule>>): Walke
     const next = closure([behind(at)], outside);
     const mayLeave = next.delete(undefined);
     const further = [...next] as State[];
-    if (further.length === 0 || !further.every((one) => isWord(typeAt(one)))) return [[type]];
+    if (further.length === 0 || further.length > MOST_CHOICES) return [[type]];
+    if (!further.every((one) => isWord(typeAt(one)))) return [[type]];
     const longer = further.flatMap((one) => forced(one, isWord, outside, room - 1).map((types) => [type, ...types]));
     return mayLeave ? [[type], ...longer] : longer;
   }

@@ -77,7 +77,7 @@ export function createModelFollower(): ModelFollower {
         tail++;
       const removedPieces = before.slice(head, before.length - tail);
       const addedPieces = after.slice(head, after.length - tail);
-      const changedNames = scope.replace(removedPieces, addedPieces);
+      const changedNames = scope.replace(removedPieces, addedPieces, after);
       const context = contextOf(tree, scope);
       if (!sameContext(context, last.context)) return anew(tree, imported);
       // What is read from a context is kept with it; declarations that changed make it another one.

@@ -24,8 +24,16 @@ export function namespaceOf(kind: SymbolKind): Namespace {
 
 /** A scope that can follow its file's edits: `replace` takes pieces out and puts others in. */
 export interface EditableScope extends Scope {
-  /** Puts new pieces in the place of old ones; returns the names whose declarations read otherwise than before. */
-  readonly replace: (removed: readonly Piece[], added: readonly Piece[]) => ReadonlySet<string>;
+  /**
+   * Puts new pieces in the place of old ones; returns the names whose declarations read otherwise than before.
+   *
+   * @param pieces all pieces as they are now, in their order
+   */
+  readonly replace: (
+    removed: readonly Piece[],
+    added: readonly Piece[],
+    pieces: readonly Piece[],
+  ) => ReadonlySet<string>;
 }
 
 interface Table extends Record<Namespace, Map<string, DeclaredSymbol[]>> {
@@ -68,13 +76,18 @@ export function createScope(tree: Tree, imported: Iterable<DeclaredSymbol>): Edi
         }
       }
     },
-    replace(removed, added) {
+    replace(removed, added, pieces) {
       const before = signatures(removed);
       const after = signatures(added);
       for (const piece of removed) {
         for (const symbol of summaryOf(piece).symbols) remove(own, symbol);
       }
-      for (const piece of added) for (const symbol of summaryOf(piece).symbols) add(own, symbol);
+      for (const piece of added) {
+        for (const symbol of summaryOf(piece).symbols) {
+          add(own, symbol);
+          sortByPlace(own[namespaceOf(symbol.kind)].get(symbol.name) ?? [], pieces);
+        }
+      }
       const changed = new Set<string>();
       for (const [key, signature] of before) if (after.get(key) !== signature) changed.add(key);
       for (const [key, signature] of after) if (before.get(key) !== signature) changed.add(key);
@@ -90,6 +103,13 @@ function signatures(pieces: readonly Piece[]): Map<string, string> {
       found.set(name, `${found.get(name) ?? ''}${signature}\n`);
   }
   return found;
+}
+
+/** Of a name that is declared twice, the first declaration in the file counts. */
+function sortByPlace(symbols: DeclaredSymbol[], pieces: readonly Piece[]): void {
+  if (symbols.length < 2) return;
+  const order = new Map(symbols.map((symbol) => [symbol, pieces.indexOf(symbol.piece)]));
+  symbols.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || a.start - b.start);
 }
 
 function add(table: Table, symbol: DeclaredSymbol): void {

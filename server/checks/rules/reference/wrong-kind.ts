@@ -88,7 +88,11 @@ function finding(
       : {
           related: [
             {
-              place: { piece: declared.piece, start: declared.start, end: declared.end },
+              // Asked when it is shown: the declaration's piece may have been edited since, and say the same.
+              get place() {
+                const { piece, start, end } = scope.lookup(name) ?? declared;
+                return { piece, start, end };
+              },
               message: `“${name}” is declared here as ${SAID[declared.kind]}.`,
             },
           ],
