@@ -1,8 +1,9 @@
-/** `npm run bench -- keystroke | conflicts`: prints figures; nothing here passes or fails. */
+/** `npm run bench -- keystroke | conflicts | lint`: prints figures; nothing here passes or fails. */
 import { conflicts } from './conflicts.mjs';
 import { keystroke } from './keystroke.mjs';
+import { lint } from './lint.mjs';
 
-const benchmarks = { keystroke, conflicts };
+const benchmarks = { keystroke, conflicts, lint };
 const [name = 'keystroke'] = process.argv.slice(2);
 const run = benchmarks[name];
 if (run === undefined) {

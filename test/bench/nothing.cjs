@@ -1,0 +1,2 @@
+'use strict';
+// Node's own start, which every tool pays.
