@@ -39,6 +39,11 @@ const stages = [
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${counted}`],
     counts: readVitestCounts,
   },
+  {
+    name: 'random texts',
+    command: ['node', 'test/fuzz/run.mjs', '--runs', '200000', '--counts', counted],
+    counts: readCounts,
+  },
   { name: 'package', command: ['npm', 'run', '--silent', 'package'], needed: true },
   { name: 'VS Code, from the source', command: ['node', inVSCode, '--counts', counted], counts: readCounts },
   {
