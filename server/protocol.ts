@@ -128,6 +128,9 @@ export interface Obligation {
   readonly bearers: readonly string[];
   /** Titles of the parties that it runs toward; empty where the sentence does not tell. */
   readonly toward: readonly string[];
+  /** What is to be done or left, names put in by their titles. */
+  readonly act: string;
+  /** The sentence, or the item of a list, as the treaty prints it. */
   readonly words: string;
   readonly cited: string;
   /** Titles of the topics that its article is on; the article's heading where it is on none. */
@@ -165,8 +168,10 @@ export interface CompareResult {
   readonly languages: readonly string[];
   readonly clauses: readonly {
     readonly id: string;
-    /** `renumbered` clauses have the same words under another number or heading. */
+    /** `renumbered` clauses have the same words under another number or heading, citations of other numbers apart. */
     readonly kind: 'kept' | 'renumbered' | 'changed' | 'added' | 'removed';
+    /** Whether the clause stands in another place among those that both versions have. */
+    readonly moved?: true;
     readonly oldHeading?: string;
     readonly newHeading?: string;
     readonly words: readonly { readonly kind: 'kept' | 'removed' | 'added'; readonly text: string }[];

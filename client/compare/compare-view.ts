@@ -59,6 +59,7 @@ function labels(): CompareLabels {
     added: l10n.t('{0} new'),
     removed: l10n.t('{0} removed'),
     renumbered: l10n.t('{0} renumbered'),
+    moved: l10n.t('{0} moved'),
     kept: l10n.t('{0} unchanged'),
     was: l10n.t('Before: {0}'),
     same: l10n.t('Both versions read the same.'),

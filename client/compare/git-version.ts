@@ -1,11 +1,14 @@
-import { extensions, type Uri } from 'vscode';
+import { type Event, extensions, type Uri } from 'vscode';
 
 /** What is used of the interface that VS Code's own Git extension offers. */
 interface GitExtension {
-  getAPI(version: 1): {
-    getRepository(uri: Uri): { show(ref: string, path: string): Promise<string> } | null;
-    openRepository?(root: Uri): Promise<unknown>;
-  };
+  getAPI(version: 1): GitApi;
+}
+
+interface GitApi {
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: Event<GitApi['state']>;
+  getRepository(uri: Uri): { show(ref: string, path: string): Promise<string> } | null;
 }
 
 /**
@@ -17,10 +20,23 @@ export async function committedText(uri: Uri): Promise<string | undefined> {
   if (!git) return undefined;
   try {
     const { getAPI } = git.isActive ? git.exports : await git.activate();
-    const repository = getAPI(1).getRepository(uri);
-    return await repository?.show('HEAD', uri.fsPath);
+    const api = getAPI(1);
+    await repositoriesFound(api);
+    return await api.getRepository(uri)?.show('HEAD', uri.fsPath);
   } catch {
     // Git is switched off, or knows nothing of the file: either way there is no version to compare with.
     return undefined;
   }
+}
+
+/** Git looks for repositories after it has started, and knows of none until then. */
+function repositoriesFound(api: GitApi): Promise<void> {
+  if (api.state === 'initialized') return Promise.resolve();
+  return new Promise((resolve) => {
+    const listener = api.onDidChangeState((state) => {
+      if (state !== 'initialized') return;
+      listener.dispose();
+      resolve();
+    });
+  });
 }

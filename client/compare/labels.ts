@@ -7,6 +7,7 @@ export type CompareLabels = Readonly<
     | 'added'
     | 'removed'
     | 'renumbered'
+    | 'moved'
     | 'kept'
     | 'was'
     | 'same'

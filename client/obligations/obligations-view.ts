@@ -125,11 +125,11 @@ function groupItem({ heading, obligations }: Group): TreeItem {
 }
 
 function obligationItem(obligation: Obligation): TreeItem {
-  const { kind, bearers, toward, words: sentence, cited, when, due } = obligation;
-  const item = new TreeItem(sentence, TreeItemCollapsibleState.None);
+  const { kind, bearers, toward, act, words: sentence, cited, when, due } = obligation;
+  const item = new TreeItem(act, TreeItemCollapsibleState.None);
   const names = new Intl.ListFormat(env.language, { type: 'conjunction' });
   const limit = due ?? when;
-  item.description = [cited, ...(limit === undefined ? [] : [limit])].join(' · ');
+  item.description = [...(limit === undefined ? [] : [limit]), cited].join(' · ');
   item.iconPath = new ThemeIcon(kind === 'duty' ? 'arrow-right' : 'circle-slash');
   const owed =
     kind === 'duty'

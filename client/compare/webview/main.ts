@@ -34,7 +34,7 @@ connectPage<Comparison, CompareLabels>((content, page) => {
       toolbar(comparison, page, showsKept, showKept),
       element('p', { attributes: { role: 'status', class: 'note' } }, counted(result.clauses, labels)),
       ...result.clauses
-        .filter(({ kind }) => showsKept || kind !== 'kept')
+        .filter(({ kind, moved }) => showsKept || moved || kind !== 'kept')
         .map((clause) => section(clause, result, labels, open)),
     );
   };
@@ -42,8 +42,11 @@ connectPage<Comparison, CompareLabels>((content, page) => {
 });
 
 function counted(clauses: readonly Clause[], labels: CompareLabels): string {
-  if (clauses.every(({ kind }) => kind === 'kept')) return labels.same;
-  const counts = kinds.map((kind) => [kind, clauses.filter((clause) => clause.kind === kind).length] as const);
+  if (clauses.every(({ kind, moved }) => kind === 'kept' && !moved)) return labels.same;
+  const counts = [
+    ...kinds.map((kind) => [kind, clauses.filter((clause) => clause.kind === kind).length] as const),
+    ['moved', clauses.filter(({ moved }) => moved).length] as const,
+  ];
   return counts.flatMap(([kind, count]) => (count > 0 ? [filled(labels[kind], String(count))] : [])).join(' · ');
 }
 
@@ -83,7 +86,7 @@ function toolbar(
 
 /** Moves to the next or previous clause that differs. */
 function step(by: 1 | -1): void {
-  const changed = [...document.querySelectorAll<HTMLElement>('section:not([data-kind="kept"])')];
+  const changed = [...document.querySelectorAll<HTMLElement>('section:is(:not([data-kind="kept"]), [data-moved])')];
   const top = (document.querySelector<HTMLElement>('.toolbar')?.offsetHeight ?? 0) + 8;
   const ahead = by === 1 ? changed : changed.reverse();
   const target = ahead.find((one) => {
@@ -99,19 +102,21 @@ function section(
   labels: CompareLabels,
   open: (line: number) => void,
 ): HTMLElement {
-  const { kind, oldHeading, newHeading, line, id } = clause;
+  const { kind, moved, oldHeading, newHeading, line, id } = clause;
   const heading = newHeading ?? oldHeading ?? '';
   const title = line === undefined ? element('span', {}, heading) : button('link', () => open(line), heading);
   title.setAttribute('data-key', `clause ${id}`);
   const was = oldHeading !== undefined && newHeading !== undefined && oldHeading !== newHeading;
-  const badge =
-    kind === 'kept' ? [] : [element('span', { attributes: { class: 'badge' } }, filled(labels[kind], '').trim())];
+  const badges = [...(kind === 'kept' ? [] : [kind]), ...(moved ? (['moved'] as const) : [])].map((told) =>
+    element('span', { attributes: { class: 'badge' } }, filled(labels[told], '').trim()),
+  );
   const note = was ? [element('p', { attributes: { class: 'note' } }, filled(labels.was, oldHeading))] : [];
-  const words = kind === 'renumbered' ? [] : redlined(clause.words, labels);
+  const readsAlike = kind === 'renumbered' && clause.words.every((one) => one.kind === 'kept');
+  const words = readsAlike ? [] : redlined(clause.words, labels);
   return element(
     'section',
-    { attributes: { 'data-kind': kind } },
-    element('h2', {}, title, ...badge),
+    { attributes: { 'data-kind': kind, ...(moved && { 'data-moved': '' }) } },
+    element('h2', {}, title, ...badges),
     ...note,
     element('div', { attributes: { class: 'words', lang, dir: direction } }, ...words),
   );

@@ -32,12 +32,15 @@ export function obligationsOf(snapshot: Snapshot): ObligationsResult | null {
   return {
     title: agreementTitle(tree),
     obligations: norms.map((norm): Obligation => {
-      const when = normInWords(norm, context.scope).find(([heading]) => heading === 'When')?.[1];
+      const told = new Map(normInWords(norm, context.scope));
+      const when = told.get('When');
       const due = dueDay(norm, wording, life);
       return {
         kind: norm.modality === 'prohibition' ? 'prohibition' : 'duty',
         bearers: bearersOf(norm, snapshot),
         toward: towardOf(norm, snapshot),
+        // Told after “must” or “must not”, which the kind says already.
+        act: (told.get('What') ?? '').replace(/^\*\*[^*]*\*\* /, ''),
         words: words(norm),
         cited: locator.cite(citedNorm(norm)),
         topics: topicsOf(norm.container, context.scope),

@@ -17,7 +17,9 @@ test('the treaty text is written as a page, in the language and to the place tha
   const { page, host } = workbench;
   const picker = page.locator('.quick-input-widget');
   await focusEditor(workbench);
-  await runCommand(workbench, 'Pacta: Export HTML');
+  await runCommand(workbench, 'Pacta: Export');
+  await picker.getByText('Format of the export').waitFor();
+  await picker.locator('.monaco-list-row', { hasText: 'HTML' }).click();
   await picker.getByText('Language of the exported text').waitFor();
   await picker.locator('.monaco-list-row', { hasText: 'English' }).click();
   const place = path.join(host.workspace, 'agreement.en.html');

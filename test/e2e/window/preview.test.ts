@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   focusEditor,
   hasSavedLayout,
+  obstacles,
   openWorkbench,
-  previewFrame,
   runCommand,
   screenshot,
+  viewFrame,
   type Workbench,
 } from './workbench.js';
 
@@ -27,7 +27,7 @@ afterAll(async () => {
 
 /** The element of the preview that holds the text. */
 function treaty() {
-  return previewFrame(workbench).locator('#treaty');
+  return viewFrame(workbench).locator('#treaty');
 }
 
 /** A block of the preview, by words that it holds. */
@@ -58,22 +58,16 @@ test('the preview shows the treaty text', async () => {
 });
 
 test('nothing is loaded from the network, and nothing that the policy forbids is tried', async () => {
-  await previewFrame(workbench).locator('#language').selectOption('ar');
+  await viewFrame(workbench).locator('#language').selectOption('ar');
   await article('المساعدة').waitFor();
-  await previewFrame(workbench).locator('#language').selectOption('en');
+  await viewFrame(workbench).locator('#language').selectOption('en');
   await article('Assistance').waitFor();
   expect(workbench.elsewhere).toEqual([]);
   expect(workbench.refused).toEqual([]);
 });
 
 test('axe finds no obstacle for people who cannot see or point', async () => {
-  const frame = await (await treaty().elementHandle())?.ownerFrame();
-  if (!frame) throw new Error('The preview has no frame.');
-  await frame.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  const found = await frame.evaluate(
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
-  );
-  expect(found).toEqual([]);
+  expect(await obstacles(workbench)).toEqual([]);
 });
 
 test('a click on a paragraph shows its source', async () => {
@@ -120,7 +114,7 @@ test('the preview is there again after the window was loaded anew', async () => 
 }, 130_000);
 
 test('an agreement reads from right to left in Arabic', async () => {
-  await previewFrame(workbench).locator('#language').selectOption('ar');
+  await viewFrame(workbench).locator('#language').selectOption('ar');
   await article('المساعدة').waitFor();
   expect(await treaty().evaluate((element) => [element.getAttribute('dir'), element.getAttribute('lang')])).toEqual([
     'rtl',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser, windowSize } from '../host/browser.mjs';
@@ -64,9 +66,19 @@ export async function runCommand({ page }: Workbench, title: string): Promise<vo
   await page.keyboard.press('Enter');
 }
 
-/** The inside of the preview: VS Code nests the extension's page in two frames. */
-export function previewFrame({ page }: Workbench): FrameLocator {
+/** The inside of the view that is shown: VS Code nests the extension's page in two frames. */
+export function viewFrame({ page }: Workbench): FrameLocator {
   return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+}
+
+/** What axe finds in the view that is shown: obstacles for people who cannot see or point, each with the first of its elements. */
+export async function obstacles(workbench: Workbench): Promise<unknown> {
+  const frame = await (await viewFrame(workbench).locator('body').elementHandle())?.ownerFrame();
+  if (!frame) throw new Error('The view has no frame.');
+  await frame.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return frame.evaluate(
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
+  );
 }
 
 /** Keeps a picture of the window. */
