@@ -45,6 +45,21 @@ describe('what is not part of the text', () => {
     expect(await read(page)).toEqual({ lines: ['Seen'], remarks: [] });
   });
 
+  test('what stands above and below the pages of a word processor', async () => {
+    const page = '<div title="header"><p>DRAFT</p></div><p>Text</p><div title="footer"><p>Page 1</p></div>';
+    expect(await read(page)).toEqual({ lines: ['Text'], remarks: [] });
+  });
+
+  test('a page that Word has written, with its lists and notes', async () => {
+    const page = `<html xmlns:o="urn:o"><body><p class=MsoTitle>Treaty<o:p></o:p></p>
+      <p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>Words<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a>.</p>
+      <div style='mso-element:footnote' id=ftn1><p><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> A note.</p></div>`;
+    expect(await read(page)).toEqual({
+      lines: ['Treaty', '1. Words.'],
+      remarks: ['A footnote was left out of the text: 1 “A note.”.'],
+    });
+  });
+
   test('the way round the site, which is told', async () => {
     const page = '<nav><a href="/">Home</a></nav><div role="banner">Site</div><p>Text</p><footer>© Site</footer>';
     expect(await read(page)).toEqual({

@@ -15,6 +15,8 @@ export type LeftOut = 'silently' | 'navigation' | 'contents' | undefined;
 /** Whether an element is no part of the treaty's text, and whether the drafter should hear of it. */
 export function leftOut(element: PageElement): LeftOut {
   if (WITHOUT_TEXT.has(element.tagName) || isInvisible(element)) return 'silently';
+  // LibreOffice puts what stands above and below each page of print in front of the text and behind it.
+  if (element.tagName === 'div' && /^(?:header|footer)$/u.test(attributeOf(element, 'title') ?? '')) return 'silently';
   const role = attributeOf(element, 'role') ?? '';
   if (AROUND_THE_TEXT.has(element.tagName) || ROLES.test(role)) return role === 'doc-toc' ? 'contents' : 'navigation';
   const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.split(/\s+/u);
