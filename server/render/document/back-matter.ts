@@ -2,7 +2,7 @@
 import type { Done, Signed, Title } from '../../../grammar/ast.js';
 import type { Piece } from '../../../grammar/parse.js';
 import type { Agreement } from '../../model/agreement.js';
-import { languageOf } from '../../model/languages.js';
+import { languageOf, sameLanguage } from '../../model/languages.js';
 import { canonical } from '../../model/symbols.js';
 import type { ClosingBlock, SignaturesBlock, Words } from '../document.js';
 import type { Names } from '../names.js';
@@ -25,7 +25,9 @@ export function closingBlock(
   const languages = agreement?.languages.map(({ tag }) => tag) ?? [];
   const words =
     own === undefined ? locale.done(done, { languages, prevailing }, speech) : trimmed(speech.own(own.text));
-  const brings = own !== undefined && locale.isTestimonium.test(plainText(words));
+  // Own words in the language of drafting are all that is said; a translation may leave the testimonium to the house style.
+  const isWhole = own !== undefined && sameLanguage(facts.lang, facts.drafting);
+  const brings = isWhole || (own !== undefined && locale.isTestimonium.test(plainText(words)));
   const paragraphs = brings ? [words] : [plain(locale.testimonium(speech)), words];
   return { kind: 'closing', id, paragraphs, source: { piece, offset: done.start } };
 }

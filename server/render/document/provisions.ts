@@ -120,10 +120,17 @@ function builtNorm(sentence: NormSentence, piece: Piece, speech: Speech, marks: 
   const words =
     own === undefined
       ? capitalised(norm.sentence(sentence, speech), speech.lang)
-      : ended(trimmed(speech.own(own.text)), speech.locale.colon);
+      : glued(withoutColon(trimmed(speech.own(own.text))), speech.locale.colon);
   const items = listItems(act.items, fullStop, { speech, piece, sentence, marks });
   const after = consequence && ended(capitalised(consequence, speech.lang), fullStop);
   return { words, items, ...(after && { after }) };
+}
+
+/** A drafter's own colon gives way to the language's. */
+function withoutColon(words: Words): Words {
+  const last = words.at(-1);
+  if (last === undefined || 'runs' in last) return words;
+  return [...words.slice(0, -1), { ...last, text: last.text.replace(/\s*[:：]$/u, '') }];
 }
 
 /** A sentence that has no words in this language stands in the language of drafting, marked as such. */

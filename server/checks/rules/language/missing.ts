@@ -36,7 +36,7 @@ export const missing: UnitRule = {
       const variants = absent.map(({ tag }) => ` /${tag} "____"`).join('');
       yield {
         rule: missing.id,
-        message: `${NOUN[part.kind]} has no wording in ${names}, so the ${names} text would not say it. Write it behind the ${part.kind === 'title' || part.kind === 'item' ? 'text' : 'sentence, before the full stop'}: /${absent[0]?.tag} "…".`,
+        message: `${NOUN[part.kind]} has no wording in ${names}, so the ${names} text would not say it. Write it ${WHERE[part.kind]}: /${absent[0]?.tag} "…".`,
         place: part.place,
         silencedAt: [part.sentence],
         fixes: [
@@ -53,8 +53,17 @@ export const missing: UnitRule = {
 const NOUN: Readonly<Record<Translated['kind'], string>> = {
   title: 'This text',
   sentence: 'This sentence',
+  lead: 'What leads to this list',
   item: 'This item',
   closing: 'The place of signature',
+};
+
+const WHERE: Readonly<Record<Translated['kind'], string>> = {
+  title: 'behind the text',
+  sentence: 'behind the sentence, before the full stop',
+  lead: 'before the colon',
+  item: 'behind the text',
+  closing: 'behind the sentence, before the full stop',
 };
 
 /** Whether there are words to be put into another language: what only names declared things is said in every language. */

@@ -1,5 +1,6 @@
 /** What is put into other languages: titles, sentences, items and the closing, each with its words and its variants. */
 import type {
+  Act,
   Body,
   Clause,
   Done,
@@ -14,14 +15,14 @@ import type {
 } from '../../../../grammar/ast.js';
 import type { Piece } from '../../../../grammar/parse.js';
 import type { Place } from '../../../model/symbols.js';
-import { options } from '../../../model/text.js';
+import { options, settled } from '../../../model/text.js';
 import { visitClause, visitNorm } from '../../../model/visit-element.js';
-import { type Visitor, visitAct, visitQualifier } from '../../../model/walk.js';
+import { type Visitor, visitAct, visitQualifier, visitSubject } from '../../../model/walk.js';
 import { nodesOfKind } from '../../nodes-of-kind.js';
 
 /** One thing that has variants, or could have. */
 export interface Translated {
-  readonly kind: 'title' | 'sentence' | 'item' | 'closing';
+  readonly kind: 'title' | 'sentence' | 'lead' | 'item' | 'closing';
   /** Texts in the agreement's first language that a variant puts into another. */
   readonly texts: readonly Text[];
   /** The part of the tree that a variant says again: the texts, and in a sentence its structure too. */
@@ -102,8 +103,22 @@ function title(one: Title, whole: Span, piece: Piece): Translated {
 
 function translatedNorm(norm: NormSentence, piece: Piece): Translated[] {
   const { act } = norm;
-  // A variant behind a list is that of its last item; the words that lead to a list are built in every language from their parts.
-  return act.kind === 'items' ? itemsOf(act.items, norm, piece) : [sentence(norm, piece)];
+  if (act.kind !== 'items') return [sentence(norm, piece)];
+  return [...leadOf(norm, act, piece), ...itemsOf(act.items, norm, piece)];
+}
+
+/** What leads to a list; left out where only names and modals do, which every language says by itself. */
+function leadOf(norm: NormSentence, { lead, variants }: Act & { kind: 'items' }, piece: Piece): Translated[] {
+  const texts: Text[] = [];
+  const visitor: Visitor = { text: (text, tag) => void (tag === undefined && texts.push(text)) };
+  for (const qualifier of norm.leading) visitQualifier(qualifier, visitor);
+  visitSubject(norm.subject, 'bearer', visitor);
+  if (lead !== undefined) visitAct(lead, visitor);
+  if (texts.length === 0 && variants.length === 0) return [];
+  const place = placed(norm, piece);
+  const insertAt = (variants.at(-1) ?? lead ?? settled(norm.modal)).end;
+  const nodes = [norm.leading, norm.subject, lead];
+  return [{ kind: 'lead', texts, nodes, variants, place, sentence: place, insertAt }];
 }
 
 function sentence(paragraph: NormSentence | Clause, piece: Piece): Translated {
