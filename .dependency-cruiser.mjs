@@ -8,12 +8,12 @@ const tiers = [
   ['server/model'],
   ['server/profiles', 'server/checks', 'server/render', 'server/import'],
   ['server/workspace'],
-  ['server/features'],
+  ['server/features', 'server/printing'],
   ['server/lsp', 'server/cli'],
 ];
 
 /** Built-in modules of Node that touch the world outside: only the outermost tier may. */
-const outermost = '^(server/(lsp|cli)|client|test|scripts)/';
+const outermost = '^(server/(lsp|cli|printing)|client|test|scripts)/';
 
 /** @param {string[]} folders */
 const inside = (folders) => `^(${folders.join('|')})/`;

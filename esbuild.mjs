@@ -7,7 +7,7 @@
  * - preview  dist/preview.js   the script inside the preview's page
  * - balance  dist/balance.js   the script inside the page of the balance
  * - compare  dist/compare.js   the script inside the page of the comparison
- * - server   dist/server.js    the language server, started by the extension as a process of its own
+ * - server   dist/server.js    the language server, started by the extension as a process of its own: a loader, and dist/server-main.js
  * - worker   dist/server-browser.js   the language server as a web worker
  * - rendering, importing and others   dist/rendering.js and so on: what the server loads when it is first needed
  * - word     dist/word.js      the writer of Word files, loaded when it is asked for
@@ -136,7 +136,7 @@ function part(name) {
 }
 
 /** What PDF is set with, each found in dist/pdf/ by its own name. @type {readonly string[]} */
-const pdfAssets = JSON.parse(readFileSync(path.join(root, 'server/cli/pdf/assets.json'), 'utf8'));
+const pdfAssets = JSON.parse(readFileSync(path.join(root, 'server/printing/assets.json'), 'utf8'));
 
 /** @type {Record<string, esbuild.BuildOptions>} */
 const bundles = {
@@ -155,7 +155,7 @@ const bundles = {
   server: {
     ...forNode,
     entryPoints: ['server/lsp/node.ts'],
-    outfile: 'dist/server.js',
+    outfile: 'dist/server-main.js',
     plugins: [seldomApart, loadedLater(serverParts), withoutExamples],
     supported: { 'dynamic-import': false },
   },
@@ -173,7 +173,7 @@ const bundles = {
   word: { ...forNode, entryPoints: ['server/render/writers/docx.ts'], outfile: 'dist/word.js' },
   pdf: {
     ...forNode,
-    entryPoints: ['server/cli/pdf/print-pdf.ts'],
+    entryPoints: ['server/printing/print-pdf.ts'],
     outfile: 'dist/pdf.js',
     define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '""' },
   },
@@ -201,6 +201,7 @@ if (names.includes('cli')) {
   copyFileSync(path.join(root, 'scripts/cli-loader.cjs'), loader);
   chmodSync(loader, 0o755);
 }
+if (names.includes('server')) copyFileSync(path.join(root, 'scripts/server-loader.cjs'), path.join(dist, 'server.js'));
 
 if (names.includes('pdf')) {
   mkdirSync(path.join(dist, 'pdf'), { recursive: true });

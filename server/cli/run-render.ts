@@ -16,6 +16,7 @@ import { EXIT, Failure } from './failure.js';
 import { createDiskWorkspace } from './files/disk-workspace.js';
 import { givenAgreement } from './files/given-agreement.js';
 import { writeWhole } from './files/write-whole.js';
+import { printedPdf } from './printed-pdf.js';
 import { documentJson } from './render-json.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -42,10 +43,6 @@ export interface RenderRequest {
 /** @param fonts files that PDF is to prefer */
 type Writer<T> = (text: T, fonts: readonly string[]) => string | Promise<Uint8Array>;
 
-/** Typst and its fonts are larger than all the rest of the program; only PDF loads what works with them. */
-const pdf: Writer<Document | Columns> = async (text, fonts) =>
-  (await import('./pdf/print-pdf.js')).printPdf(text, fonts);
-
 const WRITERS: Readonly<Record<RenderRequest['options']['to'], Writer<Document>>> = {
   html: writeHtml,
   md: writeMarkdown,
@@ -53,7 +50,7 @@ const WRITERS: Readonly<Record<RenderRequest['options']['to'], Writer<Document>>
   json: documentJson,
   akn: writeAkn,
   docx: async (document) => (await import('../render/writers/docx.js')).writeDocx(document),
-  pdf,
+  pdf: printedPdf,
 };
 
 /** The formats that can show two columns. */
@@ -61,7 +58,7 @@ const COLUMN_WRITERS: Readonly<Partial<Record<RenderRequest['options']['to'], Wr
   html: writeHtmlColumns,
   md: writeMarkdownColumns,
   docx: async (columns) => (await import('../render/writers/docx.js')).writeDocxColumns(columns),
-  pdf,
+  pdf: printedPdf,
 };
 
 /** Formats that are bytes. */

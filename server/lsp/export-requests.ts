@@ -38,11 +38,21 @@ export function answerExports(
         const write = TEXT_WRITERS[format];
         if (write !== undefined) return { text: write(document) };
         const writeBytes = binaryWriters[format];
-        if (writeBytes === undefined)
-          return { refusal: `This version of Pacta cannot write ${format.toUpperCase()} files here.` };
-        return { base64: base64Of(await writeBytes(document)) };
+        if (writeBytes === undefined) return { refusal: notHere(format) };
+        try {
+          return { base64: base64Of(await writeBytes(document)) };
+        } catch (error) {
+          // A text with letters that no font has is refused in words; known by name, because writers are bundles of their own.
+          if (error instanceof Error && error.name === 'Unprintable') return { refusal: error.message };
+          throw error;
+        }
       }),
   );
+}
+
+/** PDF is set by a program that is too large for a browser to be sent. */
+function notHere(format: Format): string {
+  return `${format.toUpperCase()} files cannot be written in the browser: export HTML and print it from there, or export in VS Code on a desktop.`;
 }
 
 /** Bytes in Base64, in pieces, because a call takes only so many arguments. */

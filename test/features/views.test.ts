@@ -122,8 +122,8 @@ describe('a comparison', () => {
         .map(({ text }) => text)
         .join(' ');
     // One replacement, though single words and marks of it are the same.
-    expect(words('added')).toBe('forty-eight (48)');
-    expect(words('removed')).toBe('twenty-four (24)');
+    expect(words('added')).toBe('forty-eight (48');
+    expect(words('removed')).toBe('twenty-four (24');
     expect(newer.split('\n')[work?.line ?? -1]).toContain('article work');
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { printPdf } from '../../server/cli/pdf/print-pdf.js';
-import { systemFontsFor } from '../../server/cli/pdf/system-fonts.js';
+import { printPdf } from '../../server/printing/print-pdf.js';
+import { systemFontsFor } from '../../server/printing/system-fonts.js';
 import type { Document } from '../../server/render/document.js';
 import { renderDocument } from '../../server/render/render.js';
 import { plainText } from '../../server/render/words.js';

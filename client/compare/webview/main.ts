@@ -27,9 +27,9 @@ connectPage<Comparison, CompareLabels>((content, page) => {
       element(
         'p',
         { attributes: { class: 'versions' } },
-        element('del', {}, filled(labels.older, older)),
+        element('span', { attributes: { class: 'older' } }, filled(labels.older, older)),
         ' ',
-        element('ins', {}, filled(labels.newer, newer)),
+        element('span', { attributes: { class: 'newer' } }, filled(labels.newer, newer)),
       ),
       toolbar(comparison, page, showsKept, showKept),
       element('p', { attributes: { role: 'status', class: 'note' } }, counted(result.clauses, labels)),

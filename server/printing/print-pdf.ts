@@ -4,16 +4,20 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Document } from '../../render/document.js';
-import type { Columns } from '../../render/writers/columns.js';
-import { type Face, MissingLetters, writePdf } from '../../render/writers/pdf.js';
-import { Failure, reasonOf } from '../failure.js';
+import type { Document } from '../render/document.js';
+import type { Columns } from '../render/writers/columns.js';
+import { type Face, MissingLetters, writePdf } from '../render/writers/pdf.js';
 import ASSET_FILES from './assets.json';
 import { systemFontsFor } from './system-fonts.js';
 
+/** Why a text cannot be printed, in words for the drafter. Known by its name, since this is a bundle of its own. */
+class Unprintable extends Error {
+  override readonly name = 'Unprintable';
+}
+
 /** The program's folder of what PDF needs; run from source, each file is found in the package that it comes from. */
 const ASSETS = path.join(import.meta.dirname, 'pdf');
-const PACKAGES = path.join(import.meta.dirname, '../../../node_modules');
+const PACKAGES = path.join(import.meta.dirname, '../../node_modules');
 
 const COMPILER = ASSET_FILES.find((file) => file.endsWith('.wasm')) ?? '';
 const FONTS = ASSET_FILES.filter((file) => file.endsWith('.ttf'));
@@ -22,7 +26,7 @@ const FONTS = ASSET_FILES.filter((file) => file.endsWith('.ttf'));
  * The bytes of a PDF file.
  *
  * @param fontFiles paths of fonts that are to be preferred to those that the program brings
- * @throws Failure where a font cannot be read, or no font has a letter of the text
+ * @throws Unprintable where a font cannot be read, or no font has a letter of the text
  */
 export async function printPdf(given: Document | Columns, fontFiles: readonly string[] = []): Promise<Uint8Array> {
   const langs = 'blocks' in given ? [given.lang] : [given.left.lang, given.right.lang];
@@ -49,16 +53,17 @@ function fontAt(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new Failure(`The font ${file} cannot be read: ${reasonOf(error)}.`, { cause: error });
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Unprintable(`The font ${file} cannot be read: ${why}.`, { cause: error });
   }
 }
 
-function missing({ letters }: MissingLetters, langs: readonly string[]): Failure {
+function missing({ letters }: MissingLetters, langs: readonly string[]): Unprintable {
   const chinese = langs.some((lang) => lang.startsWith('zh'));
   const what = chinese
     ? 'Install a Chinese font (for example Noto Serif CJK SC or SimSun), or name one: --font FILE'
     : 'Name a font file that has them: --font FILE';
-  return new Failure(
+  return new Unprintable(
     `No font here has the letters ${letters.join(' ')}, and a treaty is not printed with gaps. ${what}`,
   );
 }
