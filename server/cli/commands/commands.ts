@@ -11,6 +11,7 @@ import { lsp } from './lsp.js';
 import { manual } from './manual.js';
 import { mergeReports } from './merge-reports.js';
 import { newDraft } from './new.js';
+import { register } from './register.js';
 import { render } from './render.js';
 import { xliff } from './xliff.js';
 
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   diff,
   balance,
+  register,
   newDraft,
   explain,
   xliff,
