@@ -185,7 +185,7 @@ function lineStartsOf(text: string): number[] {
     at = behindLineBreak(text, at) - 1;
     starts.push(at + 1);
   }
-  return starts;
+  return starts.slice();
 }
 
 function assemble(pieces: readonly Piece[]): Tree {

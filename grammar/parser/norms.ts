@@ -18,6 +18,7 @@ import type {
 import * as T from '../tokens.js';
 import { type FlatItem, nestItems } from './items.js';
 import { QualifierParser } from './qualifiers.js';
+import { startOf } from './values.js';
 
 const { K } = T;
 
@@ -157,7 +158,7 @@ export abstract class NormParser extends QualifierParser {
       act,
       qualifiers,
       variants,
-      start: dashes.startOffset,
+      start: startOf(dashes),
       end: this.behind(),
       opensList: false,
     };

@@ -272,6 +272,7 @@ export abstract class QualifierParser extends PointParser {
   qualifiers = this.RULE('qualifiers', (): Qualifier[] => {
     const qualifiers: Qualifier[] = [];
     this.MANY(() => qualifiers.push(this.SUBRULE(this.qualifier)));
-    return qualifiers;
+    // What grew by pushing keeps room for more, and there are several of these in every sentence.
+    return qualifiers.slice();
   });
 }

@@ -45,10 +45,19 @@ const UNITS: ReadonlyMap<TokenType, TimeUnit> = new Map([
 
 /** The sentence's text node of one text token. */
 export function textNode(token: IToken): Text {
-  const { image, startOffset: start } = token;
+  const { image } = token;
+  const start = startOf(token);
   const closed = (token.payload as Fault | undefined)?.fault !== 'left-open';
   const inside = image.slice(1, closed ? -1 : undefined);
   return { kind: 'text', parts: textParts(inside, start + 1), closed, start, end: start + image.length };
+}
+
+/**
+ * Where a token starts, as a small integer. While Chevrotain records the grammar its tokens hold `NaN`, or numbers that V8 keeps as
+ * doubles; a node that once held one would have V8 keep an object for each offset of every later node of its shape.
+ */
+export function startOf({ startOffset }: IToken): number {
+  return startOffset | 0;
 }
 
 export abstract class ValueParser extends EmbeddedActionsParser {
@@ -70,13 +79,13 @@ export abstract class ValueParser extends EmbeddedActionsParser {
   declare protected readonly importLexerState: (index: number) => void;
 
   protected here(): number {
-    return this.LA(1).startOffset;
+    return startOf(this.LA(1));
   }
 
   /** The offset behind the last token taken. */
   protected behind(): number {
     const last = this.LA(0);
-    return last.startOffset + last.image.length;
+    return startOf(last) + last.image.length;
   }
 
   protected is(distance: number, type: TokenType): boolean {
@@ -110,7 +119,8 @@ export abstract class ValueParser extends EmbeddedActionsParser {
   name = this.RULE('name', (): Name => {
     this.OPTION(() => this.CONSUME(K.the));
     const token = this.CONSUME(T.Name);
-    return { kind: 'name', text: token.image, start: token.startOffset, end: token.startOffset + token.image.length };
+    const start = startOf(token);
+    return { kind: 'name', text: token.image, start, end: start + token.image.length };
   });
 
   names = this.RULE('names', (): Name[] => {
@@ -141,7 +151,7 @@ export abstract class ValueParser extends EmbeddedActionsParser {
   variant = this.RULE('variant', (): Variant => {
     const tag = this.CONSUME(T.LanguageTag);
     const text = this.SUBRULE(this.text);
-    return { kind: 'variant', tag: tag.image.slice(1), text, start: tag.startOffset, end: text.end };
+    return { kind: 'variant', tag: tag.image.slice(1), text, start: startOf(tag), end: text.end };
   });
 
   variants = this.RULE('variants', (): Variant[] => {
@@ -173,7 +183,7 @@ export abstract class ValueParser extends EmbeddedActionsParser {
   private choice<V>(rule: string, value: ParserMethod<[], V>): ParserMethod<[], Choice<V>> {
     return this.RULE(rule, (): Choice<V> => {
       const options: ChoiceOption<V>[] = [];
-      const start = this.CONSUME(T.OpenBracket).startOffset;
+      const start = startOf(this.CONSUME(T.OpenBracket));
       this.AT_LEAST_ONE_SEP({
         SEP: T.Bar,
         DEF: () => {
@@ -208,8 +218,8 @@ export abstract class ValueParser extends EmbeddedActionsParser {
     return {
       kind: 'number',
       value: Number(token.image),
-      start: token.startOffset,
-      end: token.startOffset + token.image.length,
+      start: startOf(token),
+      end: startOf(token) + token.image.length,
     };
   });
 
@@ -275,10 +285,10 @@ export abstract class ValueParser extends EmbeddedActionsParser {
       other = this.CONSUME1(T.DateToken);
     });
     return this.ACTION(() => {
-      const date = calendarDate(token.image, token.startOffset);
-      const span = { start: token.startOffset, end: this.behind() };
+      const date = calendarDate(token.image, startOf(token));
+      const span = { start: startOf(token), end: this.behind() };
       if (other === undefined) return { kind: 'date', date, ...span };
-      return { kind: 'date', date, corresponding: calendarDate(other.image, other.startOffset), ...span };
+      return { kind: 'date', date, corresponding: calendarDate(other.image, startOf(other)), ...span };
     });
   });
 

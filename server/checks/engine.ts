@@ -14,24 +14,30 @@ export interface Checker {
 /** What to do when a rule fails: report it and go on. */
 export type OnDefect = (rule: string, error: unknown) => void;
 
+/** Runs one rule. Pieces are taken out and put in one by one, then the rule settles what they have changed. */
 interface Runner {
-  readonly update: (change: ModelChange, context: CheckContext, again: boolean) => void;
+  readonly remove: (unit: Unit) => void;
+  readonly add: (unit: Unit, context: CheckContext) => void;
+  readonly settle: (change: ModelChange, context: CheckContext, again: boolean) => void;
   readonly findings: () => Iterable<Finding>;
 }
 
 /** A checker for one file. `context` objects that differ make every rule run again. */
 export function createChecker(rules: readonly Rule[], onDefect: OnDefect): Checker {
-  let runners: Runner[] | undefined;
+  let runners: readonly Runner[] = [];
   let lastContext: CheckContext | undefined;
   return {
     check(change, context) {
-      const again = runners === undefined || change.anew || !sameSurroundings(context, lastContext);
+      const again = lastContext === undefined || change.anew || !sameSurroundings(context, lastContext);
       if (again) runners = rules.map((rule) => runnerOf(rule, onDefect));
       lastContext = context;
       const whole = again ? { ...change, removed: [], added: change.model.units } : change;
+      for (const unit of whole.removed) for (const runner of runners) runner.remove(unit);
+      // Piece by piece, so that what rules read from one piece alike need be kept no longer than that piece's turn.
+      for (const unit of whole.added) for (const runner of runners) runner.add(unit, context);
       const findings: Finding[] = [];
-      for (const runner of runners ?? []) {
-        runner.update(whole, context, again);
+      for (const runner of runners) {
+        runner.settle(whole, context, again);
         // One by one: a file can have more findings than a call can take arguments.
         for (const finding of runner.findings()) findings.push(finding);
       }
@@ -64,13 +70,12 @@ function guarded<T>(rule: string, onDefect: OnDefect, fallback: T, run: () => T)
 function unitRunner(rule: UnitRule, onDefect: OnDefect): Runner {
   const found = new Map<Unit, readonly Finding[]>();
   return {
-    update({ removed, added }, context) {
-      for (const unit of removed) found.delete(unit);
-      for (const unit of added) {
-        const findings = guarded(rule.id, onDefect, [], () => [...rule.check(unit, context)]);
-        if (findings.length > 0) found.set(unit, findings);
-      }
+    remove: (unit) => void found.delete(unit),
+    add(unit, context) {
+      const findings = guarded(rule.id, onDefect, [], () => [...rule.check(unit, context)]);
+      if (findings.length > 0) found.set(unit, findings);
     },
+    settle() {},
     *findings() {
       for (const list of found.values()) yield* list;
     },
@@ -82,30 +87,30 @@ function groupRunner(rule: GroupRule<never>, onDefect: OnDefect): Runner {
   const keysOf = new Map<Unit, ReadonlySet<string>>();
   // Most keys have no findings; only those that have are gone through at a keystroke.
   const found = new Map<string, readonly Finding[]>();
+  const dirty = new Set<string>();
   return {
-    update({ removed, added, model }, context, again) {
-      const dirty = new Set<string>();
-      const gone = new Set(removed);
-      for (const unit of removed) {
-        for (const key of keysOf.get(unit) ?? []) dirty.add(key);
-        keysOf.delete(unit);
+    remove(unit) {
+      for (const key of keysOf.get(unit) ?? []) {
+        dirty.add(key);
+        groups.set(key, groups.get(key)?.filter((fact) => fact.unit !== unit) ?? []);
       }
-      if (gone.size > 0) {
-        for (const key of dirty) groups.set(key, groups.get(key)?.filter(({ unit }) => !gone.has(unit)) ?? []);
-      }
-      for (const unit of added) {
-        const keys = new Set<string>();
-        const add = (key: string, value: never): void => {
-          keys.add(key);
-          const facts = groups.get(key);
-          if (facts === undefined) groups.set(key, [{ unit, value }]);
-          else facts.push({ unit, value });
-        };
-        guarded(rule.id, onDefect, undefined, () => rule.collect(unit, add, context));
-        if (keys.size === 0) continue;
-        keysOf.set(unit, keys);
-        for (const key of keys) dirty.add(key);
-      }
+      keysOf.delete(unit);
+    },
+    add(unit, context) {
+      let keys: Set<string> | undefined;
+      const add = (key: string, value: never): void => {
+        keys ??= new Set();
+        keys.add(key);
+        const facts = groups.get(key);
+        if (facts === undefined) groups.set(key, [{ unit, value }]);
+        else facts.push({ unit, value });
+      };
+      guarded(rule.id, onDefect, undefined, () => rule.collect(unit, add, context));
+      if (keys === undefined) return;
+      keysOf.set(unit, keys);
+      for (const key of keys) dirty.add(key);
+    },
+    settle({ model }, context, again) {
       if (again) for (const key of rule.keys?.(context) ?? []) dirty.add(key);
       for (const key of dirty) {
         const facts = groups.get(key) ?? [];
@@ -116,6 +121,7 @@ function groupRunner(rule: GroupRule<never>, onDefect: OnDefect): Runner {
         else found.delete(key);
         if (facts.length === 0) groups.delete(key);
       }
+      dirty.clear();
     },
     *findings() {
       for (const findings of found.values()) yield* findings;
@@ -146,7 +152,10 @@ function indexRunner(rules: IndexedRules, onDefect: OnDefect): Runner {
   let index: RuleIndex | undefined;
   const name = rules.rules[0]?.id ?? '';
   return {
-    update({ removed, added, model }, context) {
+    // An index takes a whole change at a time.
+    remove() {},
+    add() {},
+    settle({ removed, added, model }, context) {
       guarded(name, onDefect, undefined, () => {
         index ??= rules.start(context);
         index.update(removed, added, context, model);

@@ -20,16 +20,16 @@ export interface SentenceText {
   readonly sentence: Place;
 }
 
-const known = new WeakMap<Piece, readonly SentenceText[]>();
+/** Those of the piece that was asked about last: rules ask about one piece after the other, and to keep all would double the tree. */
+const last: { piece?: Piece; texts: readonly SentenceText[] } = { texts: [] };
 
-/** Every text of a piece in order, variants included; read once for each piece. */
+/** Every text of a piece in order, variants included. */
 export function textsOf(piece: Piece): readonly SentenceText[] {
-  let texts = known.get(piece);
-  if (texts === undefined) {
-    texts = piece.elements.flatMap((element) => textsOfElement(element, piece));
-    known.set(piece, texts);
+  if (last.piece !== piece) {
+    last.texts = piece.elements.flatMap((element) => textsOfElement(element, piece));
+    last.piece = piece;
   }
-  return texts;
+  return last.texts;
 }
 
 /** Whether a text is in a language: one without a tag is in `first`, the agreement's own. */

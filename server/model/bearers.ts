@@ -33,7 +33,23 @@ export function bearersOf(norm: Norm, context: NormContext, wording: Wording, tr
   }
   const sorted = [...parties].sort();
   const key = `${sorted.join('&')}/${[...roles.keys()].sort().join('&')}/${[...actors].sort().join('&')}/${bearer.joint}`;
-  return { all: bearer.all, parties: sorted, roles, actors, joint: bearer.joint, key };
+  return shared({ all: bearer.all, parties: sorted, roles, actors, joint: bearer.joint, key }, wording);
+}
+
+const known = new WeakMap<Wording, Map<string, Bearers>>();
+
+/** One value for all norms that the same bear: most are borne by each party. */
+function shared(bearers: Bearers, wording: Wording): Bearers {
+  let byKey = known.get(wording);
+  if (byKey === undefined) {
+    byKey = new Map();
+    known.set(wording, byKey);
+  }
+  const key = `${bearers.all} ${bearers.key}`;
+  const before = byKey.get(key);
+  if (before !== undefined) return before;
+  byKey.set(key, bearers);
+  return bearers;
 }
 
 /** Actors compare by their normalised words: “the competent authorities”, “Competent Authorities”. */

@@ -47,7 +47,7 @@ export function normsOf(piece: Piece, container: Article | Annex, context: NormC
       consequence: paragraph.consequence,
       followsBreach: false,
     };
-    addNorms(norms, base, paragraph.act, [...paragraph.leading, ...paragraph.qualifiers], paragraph);
+    addNorms(norms, base, paragraph.act, paragraph.leading.concat(paragraph.qualifiers), paragraph);
     if (paragraph.consequence) addConsequence(norms, shared, paragraph, paragraph.consequence, bearer, context);
   }
   return norms;
@@ -81,7 +81,7 @@ function addItem(
   introduced: Norm['introduced'],
   qualifiers: readonly Qualifier[],
 ): void {
-  const own = item.qualifiers.length === 0 ? qualifiers : [...qualifiers, ...item.qualifiers];
+  const own = item.qualifiers.length === 0 ? qualifiers : qualifiers.concat(item.qualifiers);
   if (item.items.length > 0) {
     for (const inner of item.items) addItem(norms, base, inner, [...introduced, item.act], own);
     return;

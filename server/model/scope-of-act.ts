@@ -36,12 +36,25 @@ export interface ActScope {
   readonly key: string;
 }
 
+const NARROWING: ReadonlySet<Qualifier['kind']> = new Set([
+  'recipient',
+  'through',
+  'in-writing',
+  'own-expense',
+  'expense-of',
+  'quantity',
+]);
+
+/** Of most acts, one for all. */
+const WHOLE_ACT: ActScope = { recipients: new Map(), manner: new Map(), amount: undefined, key: '' };
+
 export function actScopeOf(
   qualifiers: readonly Qualifier[],
   context: NormContext,
   wording: Wording,
   translate: Translate,
 ): ActScope {
+  if (!qualifiers.some(({ kind }) => NARROWING.has(kind))) return WHOLE_ACT;
   const recipients = new Map<string, Recipients>();
   const manner = new Map<string, string>();
   let amount: Amount | undefined;

@@ -1,6 +1,6 @@
 /** Every name that a file can use: its own, those of the files it uses, and topics and profiles in namespaces of their own. */
 import type { Piece, Tree } from '../../grammar/parse.js';
-import { type DeclaredSymbol, type SymbolKind, summaryOf } from './symbols.js';
+import { type DeclaredSymbol, type SymbolKind, signatureOf, summaryOf } from './symbols.js';
 
 /** The three namespaces: one for topics, one for profiles, one for everything else. */
 export type Namespace = 'names' | 'topics' | 'profiles';
@@ -99,8 +99,9 @@ export function createScope(tree: Tree, imported: Iterable<DeclaredSymbol>): Edi
 function signatures(pieces: readonly Piece[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const piece of pieces) {
-    for (const { name, signature } of summaryOf(piece).symbols)
-      found.set(name, `${found.get(name) ?? ''}${signature}\n`);
+    for (const symbol of summaryOf(piece).symbols) {
+      found.set(symbol.name, `${found.get(symbol.name) ?? ''}${signatureOf(symbol)}\n`);
+    }
   }
   return found;
 }

@@ -29,8 +29,6 @@ export interface DeclaredSymbol extends Place {
   readonly node: Declaration | Article | Annex | Division | Profile | Paragraph | Broken;
   /** The article or annex that a label or an inner declaration stands in. */
   readonly container: Article | Annex | undefined;
-  /** Changes whenever anything that others can see of the declaration does. */
-  readonly signature: string;
 }
 
 /** A name where it is used. */
@@ -71,19 +69,7 @@ function summarise(piece: Piece): Summary {
   const declare = (kind: SymbolKind, name: Name, node: DeclaredSymbol['node'], container?: Article | Annex): void => {
     if (name.text === '') return;
     const { start, end } = name;
-    symbols.push({
-      kind,
-      name: canonical(name.text),
-      node,
-      container,
-      // Read only where declarations are compared, which is when some of them change.
-      get signature() {
-        return signatureOf(kind, node, piece);
-      },
-      piece,
-      start,
-      end,
-    });
+    symbols.push({ kind, name: canonical(name.text), node, container, piece, start, end });
   };
   for (const element of piece.elements) {
     declareElement(element, declare, brokenMentions);
@@ -92,7 +78,8 @@ function summarise(piece: Piece): Summary {
         mentions.push({ name: canonical(name.text), role, piece, start: name.start, end: name.end }),
     });
   }
-  return { symbols, mentions, brokenMentions };
+  // What grew by pushing keeps room for more, which a summary never needs.
+  return { symbols: symbols.slice(), mentions: mentions.slice(), brokenMentions };
 }
 
 type Declare = (kind: SymbolKind, name: Name, node: DeclaredSymbol['node'], container?: Article | Annex) => void;
@@ -143,8 +130,11 @@ function declareBroken(
   declare(kind as SymbolKind, name, broken, container);
 }
 
-/** The declaration's own words; an article is seen from elsewhere by its heading alone, a label not at all. */
-function signatureOf(kind: SymbolKind, node: DeclaredSymbol['node'], piece: Piece): string {
+/**
+ * What others can see of a declaration: its own words; of an article its heading alone, of a label nothing. It changes whenever they
+ * have to look again.
+ */
+export function signatureOf({ kind, node, piece }: DeclaredSymbol): string {
   if (node.kind === 'article' || node.kind === 'annex')
     return `${kind} ${piece.text.slice(node.start, node.headerEnd)}`;
   if (kind === 'label') return kind;

@@ -69,5 +69,6 @@ function wordsIn(text: string, language: string): readonly string[] {
     // Figures and very short words have no stem.
     words.push(stem === undefined || word.length < 4 || /\p{N}/u.test(word) ? word : stemOf(word, language, stem));
   }
-  return words;
+  // An array that grew by pushing keeps room for more, which words of a text never need.
+  return words.slice();
 }

@@ -2,7 +2,7 @@
 import { type ActionTable, createActionTable } from '../../model/actions.js';
 import type { Translate } from '../../model/bearers.js';
 import type { FileContext, FileModel, Unit } from '../../model/model.js';
-import { canonical, type SymbolKind } from '../../model/symbols.js';
+import { canonical, type SymbolKind, signatureOf } from '../../model/symbols.js';
 import { lifeOf } from '../../model/time/agreement-life.js';
 import { createWording, type Wording } from '../../model/wording.js';
 import type { CheckContext, TiedModel } from '../rule.js';
@@ -94,7 +94,7 @@ export function groundWords(units: readonly Unit[]): Map<string, string> {
   const said = new Map<string, string>();
   const add = (name: string, words: string): void => void said.set(name, `${said.get(name) ?? ''}${words}\n`);
   for (const { piece, summary } of units) {
-    for (const { kind, name, signature } of summary.symbols) if (COMPARED.has(kind)) add(name, signature);
+    for (const symbol of summary.symbols) if (COMPARED.has(symbol.kind)) add(symbol.name, signatureOf(symbol));
     for (const element of piece.elements) {
       if (element.kind === 'done') add(UNNAMED, piece.text.slice(element.start, element.end));
       if (element.kind !== 'article' && element.kind !== 'annex') continue;

@@ -19,9 +19,9 @@ import { isSettledAcross } from './tied-rank.js';
 interface Group {
   readonly profile: Profile;
   readonly act: ActEntry;
-  readonly members: Set<Profile>;
-  /** The pairs that it takes part in. */
-  readonly pairs: Set<Pair>;
+  readonly members: Profile[];
+  /** The pairs that it takes part in; most take part in none. */
+  pairs: Set<Pair> | undefined;
 }
 
 interface ActEntry {
@@ -101,11 +101,11 @@ export function createConflictIndex(
     }));
     const before = act.groups.get(profile.signature);
     if (before !== undefined) {
-      before.members.add(profile);
+      before.members.push(profile);
       touch(before);
       return before;
     }
-    const group: Group = { profile, act, members: new Set([profile]), pairs: new Set() };
+    const group: Group = { profile, act, members: [profile], pairs: undefined };
     for (const { other, acts: relation } of neighbours(group)) {
       if (!compare(group, other, relation)) break;
     }
@@ -114,20 +114,20 @@ export function createConflictIndex(
   }
 
   function touch(group: Group): void {
-    for (const pair of group.pairs) pair.findings = undefined;
-    if (group.members.size > 1) repeated.set(group, undefined);
+    for (const pair of group.pairs ?? []) pair.findings = undefined;
+    if (group.members.length > 1) repeated.set(group, undefined);
     else repeated.delete(group);
   }
 
   function take(profile: Profile, group: Group): void {
-    group.members.delete(profile);
+    group.members.splice(group.members.indexOf(profile), 1);
     touch(group);
-    if (group.members.size > 0) return;
-    for (const pair of group.pairs) {
+    if (group.members.length > 0) return;
+    for (const pair of group.pairs ?? []) {
       pairs.delete(pair);
       pair.act.clashes--;
-      pair.first.pairs.delete(pair);
-      pair.second.pairs.delete(pair);
+      pair.first.pairs?.delete(pair);
+      pair.second.pairs?.delete(pair);
     }
     group.act.groups.delete(group.profile.signature);
     if (group.act.groups.size === 0) acts.remove(group.act.words);
@@ -191,8 +191,10 @@ export function createConflictIndex(
       const pair: Pair = { rule, first, second, clash, act: group.act, findings: undefined };
       group.act.clashes++;
       pairs.add(pair);
-      first.pairs.add(pair);
-      second.pairs.add(pair);
+      for (const one of [first, second]) {
+        one.pairs ??= new Set();
+        one.pairs.add(pair);
+      }
     }
     return true;
   }

@@ -89,19 +89,22 @@ function profileOf(norm: Norm, read: Norm, proposers: readonly string[], open: b
     }
     return REST.has(qualifier.kind) ? [qualifier.kind] : [];
   });
-  const signature = [
-    tie?.uri ?? '',
-    modality,
-    bearers.key,
-    bearers.all,
-    scope.key,
-    windowKey(window),
-    conditionKey,
-    rankingsKey(rankings),
-    [...proposers].sort().join('&'),
-    open,
-    rest.sort().join('&'),
-  ].join('\n');
+  const signature = shared(
+    [
+      tie?.uri ?? '',
+      modality,
+      bearers.key,
+      bearers.all,
+      scope.key,
+      windowKey(window),
+      conditionKey,
+      rankingsKey(rankings),
+      [...proposers].sort().join('&'),
+      open,
+      rest.sort().join('&'),
+    ].join('\n'),
+    wording,
+  );
   return {
     norm,
     origin,
@@ -112,7 +115,7 @@ function profileOf(norm: Norm, read: Norm, proposers: readonly string[], open: b
     window,
     condition,
     conditionKey,
-    facts: atomsOf(condition),
+    facts: condition.kind === 'true' ? NO_FACTS : atomsOf(condition),
     rankings,
     proposers,
     open,
@@ -120,6 +123,22 @@ function profileOf(norm: Norm, read: Norm, proposers: readonly string[], open: b
   };
 }
 
+const signatures = new WeakMap<Wording, Map<string, string>>();
+
+/** One string for all norms that say the same of their acts: there are thousands of them, and few ways to say it. */
+function shared(signature: string, wording: Wording): string {
+  let known = signatures.get(wording);
+  if (known === undefined) {
+    known = new Map();
+    signatures.set(wording, known);
+  }
+  const before = known.get(signature);
+  if (before !== undefined) return before;
+  known.set(signature, signature);
+  return signature;
+}
+
+const NO_FACTS: ReadonlySet<string> = new Set();
 const REST: ReadonlySet<string> = new Set(['immediately', 'promptly', 'without-delay']);
 
 /** Leaving an act undone: a duty to refrain is a prohibition, and leave to refrain an exemption. */

@@ -38,6 +38,7 @@ interface Draft {
 
 /** Reads the window of a norm whose choices are resolved. */
 export function windowOf(qualifiers: readonly Qualifier[], wording: Wording, life: Life): Window {
+  if (!qualifiers.some(({ kind }) => TIMING.has(kind))) return WHOLE_TERM;
   const draft: Draft = {
     lower: [],
     upper: [],
@@ -58,6 +59,37 @@ export function windowOf(qualifiers: readonly Qualifier[], wording: Wording, lif
   const settle = (bounds: readonly Bound[]): Bound[] => bounds.map((bound) => settledBound(bound, life));
   return { ...draft, lower: settle(draft.lower), upper: settle(draft.upper), limits: settle(draft.limits) };
 }
+
+const TIMING: ReadonlySet<Qualifier['kind']> = new Set([
+  'by',
+  'on',
+  'within',
+  'not-earlier',
+  'after',
+  'not-later',
+  'before',
+  'until',
+  'from-point',
+  'recipient',
+  'upon',
+  'during',
+  'for',
+  'immediately',
+  'promptly',
+  'without-delay',
+]);
+
+/** Of most norms, one for all. */
+const WHOLE_TERM: Window = {
+  lower: [],
+  upper: [],
+  during: [],
+  behind: [],
+  ahead: [],
+  limits: [],
+  lasting: true,
+  unsure: false,
+};
 
 const ENTRY: Bound = { anchor: { kind: 'entry' }, offset: NO_OFFSET };
 

@@ -1,5 +1,5 @@
 /** The actors that a file speaks of, by the words that prose names them with. */
-import type { DeclaredSymbol } from '../../../model/symbols.js';
+import { type DeclaredSymbol, signatureOf } from '../../../model/symbols.js';
 import { titleWords } from '../../../model/text.js';
 import type { CheckContext } from '../../rule.js';
 
@@ -34,7 +34,7 @@ export function actorIndex({ scope, agreement }: CheckContext): ActorIndex {
   for (const symbol of scope.ofKinds('party', 'role', 'group', 'body')) {
     const { node, name } = symbol;
     if (node.kind !== 'party' && node.kind !== 'role' && node.kind !== 'group' && node.kind !== 'body') continue;
-    signature.push(symbol.signature);
+    signature.push(signatureOf(symbol));
     const title = titleWords(node.title);
     add(`{${name}}`, symbol, true);
     if (node.kind === 'party') {
