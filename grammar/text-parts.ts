@@ -2,7 +2,9 @@
 import type { CalendarDate, DateValue, Duration, Interpolation, Name, Quantity, TextPart, TimeUnit } from './ast.js';
 import { NAME_SOURCE } from './name-pattern.js';
 
-const NAME_ALONE = new RegExp(`^(?:thes+)?(${NAME_SOURCE})$`, 'iu');
+const NAME_ALONE = new RegExp(`^(?:the\\s+)?(${NAME_SOURCE})$`, 'iu');
+// Most names are of plain letters, and the pattern for every script takes longer to compile than a short agreement to check.
+const PLAIN_NAME_ALONE = /^(?:the\s+)?([a-z]\w*(?:-\w+)*)$/i;
 const DURATION = /^(\d+(?:\.\d+)?)\s+(minute|hour|day|week|month|year)s?$/i;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 const DATES = /^(\d{1,4}-\d{1,2}-\d{1,2}(?:\s+AH)?)(?:\s+corresponding\s+to\s+(\d{1,4}-\d{1,2}-\d{1,2}(?:\s+AH)?))?$/i;
@@ -85,7 +87,7 @@ function interpolated(inside: string, base: number): Interpolation['value'] {
   if (NUMBER.test(trimmed)) return { kind: 'number', value: Number(trimmed), start, end } satisfies Quantity;
   const dates = DATES.exec(trimmed);
   if (dates !== null) return interpolatedDate(dates, trimmed, start, end);
-  const name = NAME_ALONE.exec(trimmed)?.[1];
+  const name = (PLAIN_NAME_ALONE.exec(trimmed) ?? NAME_ALONE.exec(trimmed))?.[1];
   if (name === undefined) return null;
   return { kind: 'name', text: name, start: end - name.length, end } satisfies Name;
 }
