@@ -64,7 +64,7 @@ const ELIDING = /^(?!onz|hui|h[aâéo])[aeiouyâàéèêëîïôœùûh]/i;
 export const elides = (text: string): boolean => ELIDING.test(text);
 
 /** Endings of nouns that are most often feminine. */
-const FEMININE = /(?:tion|sion|ence|ance|ule|ée|ie|ure|armée|(?<!com)ité)$/i;
+const FEMININE = /(?:(?<!av|cam|mill|champ|esp|bast)ion|ence|ance|ule|ée|ie|ure|armée|(?<!com)ité)$/i;
 
 const MASCULINE =
   /^(?:comité|conseil|groupe|secrétariat|bureau|centre|organe|mécanisme|tribunal|fonds|forum|réseau|institut)$/i;

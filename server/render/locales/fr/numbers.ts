@@ -81,7 +81,7 @@ export function perWords(duration: Duration, style: NumberStyle): string {
 }
 
 const FEMININE =
-  /(?:[tsx]ions?|ences?|ances?|ées?|[^o]ies?|ures?|tés?|[nt]{2}es?|euses?|fois|heures?|semaines?|minutes?|unités?|équipes?|langues?|lettres?|visites?|copies?|femmes?|personnes?|armes?|zones?)$/i;
+  /(?:(?<!av|cam|mill|champ|esp|bast|(?<!\p{L})p|(?<!\p{L})l)ions?|ences?|ances?|ées?|[^o]ies?|ures?|tés?|[nt]{2}es?|euses?|fois|heures?|semaines?|minutes?|unités?|équipes?|langues?|lettres?|visites?|copies?|femmes?|personnes?|armes?|zones?)$/iu;
 
 /** The gender of what is counted, told by the ending of its first word. */
 export function genderOfCounted(counted = ''): Gender {
