@@ -27,7 +27,7 @@ export async function bundleSuite() {
 }
 
 /** Files of tests that need a process: they look at one, or start one. */
-const needProcess = ['server-restart', 'tasks'];
+const needProcess = ['server-restart', 'tasks', 'pdf'];
 
 /**
  * Builds the suite that runs inside VS Code for the Web: the same tests, but for those that need a process.
