@@ -38,19 +38,31 @@ export function recogniseFront(blocks: readonly Block[], language: string): Fron
   const heads = blocks.findIndex((block, index) => index > 0 && beginsPreamble(block.text));
   const candidates = blocks.slice(0, heads === -1 ? Math.min(blocks.length, 3) : heads);
   const named = candidates.findIndex(({ text }) => ANY_INSTRUMENT.test(text) && text.length < 700);
-  const at = Math.max(named, 0);
-  const title = blocks
-    .slice(0, at + 1)
-    .map(({ text }) => text)
-    .join(' — ');
+  // A text without the name of an instrument, such as a note, may begin with a number that says nothing.
+  const isBare = named === -1 && blocks.length > 1 && !/\p{L}\s+\p{L}/u.test(blocks[0]?.text ?? '');
+  const first = isBare ? 1 : Math.max(named, 0);
+  const at = endOfTitle(blocks, first, heads);
+  const name = blocks.slice(first, at + 1).map(({ text }) => text);
+  const title = [...blocks.slice(0, first).map(({ text }) => text), name.join(' ')].join(' — ');
   const preamble = blocks.slice(at + 1).flatMap(recitals);
   return {
     title,
-    instrument: instrumentIn(blocks[at]?.text ?? ''),
-    parties: partiesOf([blocks[at]?.text ?? '', ...preamble.slice(0, 4).map(({ text }) => text)], language),
+    instrument: instrumentIn(name.join(' ')),
+    parties: partiesOf([name.join(' '), ...preamble.slice(0, 4).map(({ text }) => text)], language),
     preamble,
   };
 }
+
+/** A title that is set over several lines: its name, then between whom, and on what. */
+function endOfTitle(blocks: readonly Block[], first: number, heads: number): number {
+  let at = first;
+  const limit = heads === -1 ? blocks.length - 1 : heads - 1;
+  while (at < limit && GOES_ON.test(blocks[at + 1]?.text ?? '') && (blocks[at + 1]?.text.length ?? 0) < 200) at++;
+  return at;
+}
+
+const GOES_ON =
+  /^(?:between|and|among|on|for|concerning|regarding|relating|in the field|of the|entre|et|relatif|sur|concernant|y|sobre|relativo|بين|و|بشأن)(?!\p{L})/iu;
 
 const PREAMBLE_START =
   /^(?:preamb[a-z]*|the (?:government|state|parties|part|high|kingdom|contracting|undersigned|signator)|we\b|whereas|having|considering|le (?:gouvernement|royaume)|la république|les (?:parties|états|gouvernements)|sa majesté|considér|el gobierno|la república|los (?:estados|gobiernos)|considerando)/iu;

@@ -53,7 +53,7 @@ function isListNumber({ value }: { readonly value: number }, drafts: readonly Dr
 
 /** A list goes on, or begins with its first mark or behind words that lead to one. */
 function takesItem({ text, items }: Draft, mark: Mark): boolean {
-  if (items.length > 0 || mark.sign === '' || /^(?:a|i|1|A|I|١)$/u.test(mark.sign)) return true;
+  if (items.length > 0 || mark.sign === '' || /^(?:[ai1AI١أ]|ا|а)$/u.test(mark.sign)) return true;
   return /[:;,–—-](?:\s(?:and|or|et|ou|y|o))?$/iu.test(text);
 }
 

@@ -52,7 +52,7 @@ export function plansOf(
       const read: Reading = {
         norm: (sentence) =>
           language === 'en' ? normOf(sentence, bearers) : romanceNormOf(sentence, language, speaksOfLitigants),
-        clause: (sentence) => finalClauseOf(sentence, language),
+        clause: (sentence) => finalClauseOf(sentence, language, treaty.instrument),
         definition: (sentence) => definitionOf(sentence, language, isAmong),
       };
       plans.set(paragraph, planOf(paragraph, read));
@@ -100,10 +100,10 @@ function statementOf(words: string, read: Reading): Statement {
   const definition = read.definition(words);
   if (definition !== undefined) return { kind: 'term', ...definition, words };
   for (const sentence of gluedSentencesOf(words)) {
-    const norm = read.norm(sentence);
-    if (norm !== undefined && norm.act !== '') return { kind: 'norm', norm, words };
     const clause = read.clause(sentence);
     if (clause !== undefined) return { kind: 'clause', clause, words };
+    const norm = read.norm(sentence);
+    if (norm !== undefined && norm.act !== '') return { kind: 'norm', norm, words };
   }
   return { kind: 'prose', words };
 }

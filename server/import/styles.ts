@@ -1,7 +1,8 @@
 /** How a treaty marks its articles, paragraphs and items: one manner for the most part, which the header of the agreement declares. */
 import { counted, firstOf, HOUSE_MARKS, mostFrequent } from './counting.js';
-import { type NestedList, nestedList } from './lists.js';
-import type { ImportedElement, ImportedTreaty } from './structure.js';
+import type { NestedList } from './lists.js';
+import type { ParagraphPlan } from './plan.js';
+import type { ImportedElement, ImportedParagraph, ImportedTreaty } from './structure.js';
 
 export interface Styles {
   /** Sample of an article's heading; undefined where the articles are headed in no one manner. */
@@ -13,10 +14,10 @@ export interface Styles {
 }
 
 /** The manner that most of a treaty is marked in. */
-export function stylesOf({ elements }: ImportedTreaty): Styles {
+export function stylesOf({ elements }: ImportedTreaty, plans: ReadonlyMap<ImportedParagraph, ParagraphPlan>): Styles {
   const articles = elements.filter(({ kind }) => kind === 'article');
   const paragraphs = mostFrequent(elements.flatMap((element) => paragraphSample(element) ?? []));
-  const lists = elements.flatMap(({ paragraphs: all }) => all.flatMap(({ items }) => nestedList(items) ?? []));
+  const lists = [...plans.values()].flatMap(({ hasList, list }) => (hasList && list !== undefined ? [list] : []));
   return {
     article: headingSample(articles.map(({ heading }) => heading)),
     marks: [paragraphs ?? '1.', ...itemSamples(lists)],

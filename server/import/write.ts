@@ -31,9 +31,9 @@ export function createWriter(
   const label = createLabeller();
   for (const { label: used } of [...bearers.parties, ...bearers.roles]) label(used, used);
   const labels = new Map(treaty.elements.map((element) => [element, label(element.title, fallbackLabel(element))]));
-  const terms = termsOf(plans, label);
+  const terms = termsOf(plans, label, bearers.roles);
   const linked = createLinker(treaty, terms, labels);
-  const styles = stylesOf(treaty);
+  const styles = stylesOf(treaty, plans);
   const head = headOf(treaty, bearers, styles);
   const tail = closingSource(treaty);
   return (corrections) => {
@@ -59,7 +59,7 @@ function headOf(treaty: ImportedTreaty, bearers: Bearers, styles: Styles): reado
 
 /** A recital that no mark ends would be given a comma: it is printed as its own wording instead. */
 function recital(text: string, language: string): string {
-  const isEnded = /[.;:,!?…][”"»’)\]]*$/u.test(text);
+  const isEnded = /[.;:,!?…،؛؟。，；：][”"»’)\]]*$/u.test(text);
   return isEnded ? `${quoted(text)}.` : `${quoted(text)} /${language} ${quoted(text)}.`;
 }
 
@@ -78,9 +78,10 @@ function header(treaty: ImportedTreaty, { partyWord }: Bearers, styles: Styles):
 /** The samples that differ from the house style; those of lists are always given where there are lists, so that their ends are kept. */
 function numberedSource({ language }: ImportedTreaty, { article, marks, depth }: Styles): string {
   const heading = article ?? houseHeading(language, 2).replace('2', '1');
-  const isHouse = counted(heading, 2) === houseHeading(language, 2);
+  const isLatin = ['en', 'fr', 'es'].includes(language);
+  const isHouse = isLatin && counted(heading, 2) === houseHeading(language, 2);
   if (isHouse && marks[0] === '1.' && depth === 0) return '';
-  const samples = marks[0] === '1.' && depth === 0 ? [heading] : [heading, ...marks.slice(0, 1 + depth)];
+  const samples = isLatin && marks[0] === '1.' && depth === 0 ? [heading] : [heading, ...marks.slice(0, 1 + depth)];
   return ` numbered ${samples.map(quoted).join(', ')}`;
 }
 
@@ -140,12 +141,18 @@ interface Term {
   readonly label: string;
 }
 
-/** The terms that are defined, each once; a word that is defined twice is left to the first definition. */
-function termsOf(plans: ReadonlyMap<ImportedParagraph, ParagraphPlan>, label: Labeller): readonly Term[] {
+/** The terms that are defined, each once; a word that is defined twice is left to the first definition, and a role is no term. */
+function termsOf(
+  plans: ReadonlyMap<ImportedParagraph, ParagraphPlan>,
+  label: Labeller,
+  roles: readonly NamedBearer[],
+): readonly Term[] {
+  const isRole = (title: string): boolean =>
+    roles.some(({ words }) => words.toLowerCase() === `the ${title.toLowerCase()}`);
   const terms = new Map<string, Term>();
   for (const { statements, spilled } of plans.values()) {
     for (const statement of [...statements, ...spilled.map((one) => one.statement)]) {
-      if (statement.kind !== 'term' || terms.has(statement.title.toLowerCase())) continue;
+      if (statement.kind !== 'term' || terms.has(statement.title.toLowerCase()) || isRole(statement.title)) continue;
       const { title, means } = statement;
       terms.set(title.toLowerCase(), { title, means, label: label(title, 'term') });
     }

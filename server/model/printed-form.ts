@@ -24,9 +24,18 @@ function inManner(figure: string, number: number): string {
     return String(number).replace(/\d/gu, (digit) => String.fromCodePoint(0x660 + Number(digit)));
   if (/^[ivx]+$/u.test(figure)) return roman(number);
   if (/^[IVX]+$/u.test(figure)) return roman(number).toUpperCase();
-  const letter = String.fromCodePoint(97 + ((number - 1) % 26)).repeat(1 + Math.floor((number - 1) / 26));
-  return figure === figure.toUpperCase() ? letter.toUpperCase() : letter;
+  const letters = ALPHABETS.find((one) => one.includes(figure.toLowerCase()));
+  if (letters === undefined) return figure;
+  const letter = (letters[(number - 1) % letters.length] ?? '').repeat(1 + Math.floor((number - 1) / letters.length));
+  return figure === figure.toLowerCase() ? letter : letter.toUpperCase();
 }
+
+/** Letters in the order in which lists count by them; Arabic ones in that of their values as numbers. */
+const ALPHABETS: readonly string[] = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
+  'абвгдежзиклмнопрстуфхцчшщэюя',
+];
 
 /** The heading that an element gives itself; empty where it is to have none. */
 export function ownHeading({ numbered }: Article | Annex | Division): string | undefined {

@@ -149,7 +149,8 @@ function blocksOf(source: Renderable, names: Names, facts: Facts): readonly Bloc
 
   if (agreement !== undefined) front.push(titleBlock(agreement, formal, names, facts));
   const preambleAt = preamble ? { piece: preamble.piece, offset: preamble.node.start } : front[0]?.source;
-  if (preambleAt !== undefined) front.push(preambleBlock(preamble, formal, preambleAt, names, facts));
+  const isLed = preamble !== undefined || order.length > 0;
+  if (preambleAt !== undefined && isLed) front.push(preambleBlock(preamble, formal, preambleAt, names, facts));
   const signatures = signaturesBlock(signed, order, names, facts);
   return [...front, ...body, ...closing, ...(signatures ? [signatures] : []), ...annexes];
 }

@@ -61,7 +61,7 @@ export function preambleBlock(
     const words = opened(recital.title, trimmed(speech.title(recital.title)), speech);
     return { words: hasOwnWording(recital.title, facts) ? words : ended(words, locale.comma), source };
   });
-  const brings = bringsOpening(recitals[0]?.words ?? [], parties);
+  const brings = recitals.some(({ words }) => bringsOpening(words, parties));
   const opening = parties.length === 0 || brings ? [] : ended(locale.preambleOpening(parties, speech), locale.comma);
   const formula = bringsFormula(recitals.at(-1)?.words ?? []) ? '' : locale.preambleFormula(speech);
   return { kind: 'preamble', id: '(preamble)', opening, recitals, formula: plain(formula), source: at };
@@ -72,9 +72,9 @@ function hasOwnWording({ variants }: Title, { lang, drafting }: Facts): boolean 
   return sameLanguage(lang, drafting) && variantFor(variants, lang) !== undefined;
 }
 
-/** Whether a drafter's first recital names the parties itself: it begins with one of them. */
-function bringsOpening(first: Words, parties: readonly Words[]): boolean {
-  const words = plainText(first).toLowerCase();
+/** Whether a drafter's recital names the parties itself: it begins with one of them. */
+function bringsOpening(recital: Words, parties: readonly Words[]): boolean {
+  const words = plainText(recital).toLowerCase();
   return parties.some((party) => words.startsWith(plainText(party).toLowerCase()));
 }
 
