@@ -15,7 +15,7 @@ export interface Material {
 }
 
 // Inputs have to be small, so that many of them fit into a run.
-const LONGEST_ARTICLE = 1200;
+const LONGEST_ARTICLE = 700;
 
 /** @param root the project's folder */
 export function readMaterial(root: string): Material {
@@ -53,16 +53,16 @@ function collect(text: string, into: { [kind in keyof Material]: string[] }): vo
 export function agreementFrom(material: Material, random: Random): string {
   const some = (list: readonly string[], most: number): string[] =>
     Array.from({ length: random.below(most + 1) }, () => random.pick(list));
-  const sentences = (): string[] => some(material.sentences, 5).map((sentence) => `  ${sentence}`);
+  const sentences = (): string[] => some(material.sentences, 4).map((sentence) => `  ${sentence}`);
   const article = (): string =>
     random.chance(0.3)
       ? random.pick(material.articles)
       : [`article ${random.pick(['first', 'second', 'a', 'ب'])} "An Article"`, ...sentences()].join('\n');
   const parts = [
     ...(random.chance(0.8) ? [random.pick(material.headers)] : []),
-    ...some(material.declarations, 6),
+    ...some(material.declarations, 5),
     ...Array.from({ length: 1 + random.below(2) }, article),
-    ...some(material.closings, 3),
+    ...some(material.closings, 2),
   ];
   return `${parts.join('\n\n')}\n`;
 }
