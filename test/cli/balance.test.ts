@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { SOUND } from './agreements.js';
 import { folder } from './run.js';
@@ -27,6 +28,24 @@ test('as JSON and as a page', async () => {
   expect(json).toMatchObject({ version: 1, path: 'a.pacta', oneSided: [{ share: 'duty', line: 10 }] });
   const page = await at.pacta(['balance', 'a.pacta', '--to', 'html']);
   expect(page.out).toContain('<td>2 (1)</td>');
+});
+
+test('as a page, each sentence is linked', async () => {
+  const { out } = await folder({ 'a.pacta': UNEVEN }).pacta(['balance', 'a.pacta', '--to', 'html']);
+  expect(out).toContain('<a href="a.pacta#L10">');
+});
+
+test('as a picture whose words are words, and which is told in words too', async () => {
+  const { out } = await folder({ 'a.pacta': UNEVEN }).pacta(['balance', 'a.pacta', '--to', 'svg']);
+  expect(out).toMatch(/<svg [^>]*role="img" aria-labelledby="title description"/);
+  expect(out).toContain('<title id="title">Balance of a.pacta</title>');
+  expect(/<desc id="description">(.*?)<\/desc>/s.exec(out)?.[1]).toMatch(
+    /Netherlands: duties 2, 1 without a counterpart/,
+  );
+  expect(out).toMatch(/<text [^>]*>the Kingdom of the Netherlands<\/text>/);
+  expect(out).toMatch(/<text [^>]*>2 \(1 without a counterpart\)<\/text>/);
+  const parser = new SaxesParser();
+  expect(() => parser.write(out).close()).not.toThrow();
 });
 
 test('where there are no parties there is nothing to weigh', async () => {

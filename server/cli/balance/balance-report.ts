@@ -50,7 +50,8 @@ export function balanceReport(path: string, matrix: BalanceMatrix, { locate, cit
   };
 }
 
-const HEADS: Readonly<Record<Share, string>> = {
+/** What each share is called, in the plural. */
+export const HEADS: Readonly<Record<Share, string>> = {
   duty: 'Duties',
   prohibition: 'Prohibitions',
   right: 'Rights',

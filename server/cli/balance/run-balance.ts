@@ -9,11 +9,12 @@ import { writeWhole } from '../files/write-whole.js';
 import { escaped } from '../html-text.js';
 import type { Surroundings } from '../surroundings.js';
 import { type BalanceReport, balanceReport, oneSidedLines, tableOf } from './balance-report.js';
+import { writeSvg } from './write-svg.js';
 
 export interface BalanceRequest {
   readonly args: readonly string[];
   readonly options: {
-    readonly to: 'txt' | 'json' | 'html';
+    readonly to: 'txt' | 'json' | 'html' | 'svg';
     readonly output: string | undefined;
     readonly 'stdin-filename': string | undefined;
   };
@@ -23,6 +24,7 @@ const WRITERS: Readonly<Record<BalanceRequest['options']['to'], (report: Balance
   txt: writeText,
   json: (report) => `${JSON.stringify({ version: 1, ...report }, null, 2)}\n`,
   html: writeHtml,
+  svg: writeSvg,
 };
 
 /** Writes who bears what. @throws Failure for a file without an agreement */
@@ -73,18 +75,39 @@ th:first-child { text-align: start; }
 </style>
 </head>
 <body>
+<main>
+<h1>Who bears what: ${escaped(report.path)}</h1>
 <table>
 <thead><tr>${head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map(row).join('\n')}
 </tbody>
 </table>
-<ul>
-${oneSidedLines(report)
-  .map((line) => `<li>${escaped(line)}</li>`)
-  .join('\n')}
-</ul>
+${listHtml(
+  'Without a counterpart',
+  report.oneSided.map(({ line }) => line),
+  oneSidedLines(report),
+  report.path,
+)}
+${listHtml(
+  'Declared differences',
+  report.declared.map(({ line }) => line),
+  report.declared.map(
+    ({ cited, parties, reason, line }) =>
+      `${cited} (${report.path}:${line}): ${parties.join(', ')}, because ${reason}.`,
+  ),
+  report.path,
+)}
+</main>
 </body>
 </html>
 `;
+}
+
+/** Lines with links to the sentences that they are about. */
+function listHtml(heading: string, lines: readonly number[], texts: readonly string[], path: string): string {
+  if (texts.length === 0) return '';
+  const address = path.split('/').map(encodeURIComponent).join('/');
+  const items = texts.map((text, index) => `<li><a href="${address}#L${lines[index] ?? 1}">${escaped(text)}</a></li>`);
+  return `<h2>${heading}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
 }

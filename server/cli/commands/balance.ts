@@ -9,10 +9,13 @@ export const balance = declareCommand({
   ],
   args: [{ name: 'FILE', summary: 'the agreement; - reads standard input', required: true, completes: 'path' }],
   options: {
-    to: { value: 'FORMAT', choices: ['txt', 'json', 'html'], default: 'txt', summary: 'what is written' },
+    to: { value: 'FORMAT', choices: ['txt', 'json', 'html', 'svg'], default: 'txt', summary: 'what is written' },
     output: { value: 'FILE', summary: 'writes the report to a file, whole or not at all' },
     'stdin-filename': { value: 'FILE', summary: 'the name under which standard input is read' },
   },
-  examples: [{ line: 'balance treaty.pacta', does: 'prints the table of a treaty' }],
+  examples: [
+    { line: 'balance treaty.pacta', does: 'prints the table of a treaty' },
+    { line: 'balance treaty.pacta --to svg --output balance.svg', does: 'draws the table, for a report' },
+  ],
   run: async (given, surroundings) => (await import('../balance/run-balance.js')).runBalance(given, surroundings),
 });
