@@ -1,6 +1,5 @@
 /** Code actions: the fixes of findings, one by one, all of one rule, and all that are certain; and the refactorings. */
 import {
-  type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
@@ -11,21 +10,12 @@ import {
 } from 'vscode-languageserver';
 import { type DiagnosticFix, diagnosticsOf, type FileDiagnostic } from '../workspace/diagnostics.js';
 import type { Snapshot } from '../workspace/workspace.js';
+import { CAPABILITIES, FIX_ALL, REFACTORING_KINDS, resolvesEdits } from './capabilities.js';
 import { changesOf, type DiagnosticData, SOURCE, toCodeAction, toDiagnostic } from './diagnostics.js';
 import { documentRequest, type Feature, resolveRequest, type Surroundings } from './feature.js';
 import { rangeAt } from './positions.js';
 import type { Refactoring } from './refactorings/refactoring.js';
 import { refactoringsAt } from './refactorings/refactorings.js';
-
-const FIX_ALL = `${CodeActionKind.SourceFixAll}.${SOURCE}`;
-
-/** Kinds of refactorings, each of which may be asked for by itself. */
-const REFACTORING_KINDS: readonly CodeActionKind[] = [
-  CodeActionKind.RefactorExtract,
-  CodeActionKind.RefactorInline,
-  CodeActionKind.RefactorMove,
-  CodeActionKind.RefactorRewrite,
-];
 
 /** What an action without its edits carries, so that they can be worked out once it is chosen. */
 interface ActionData {
@@ -92,10 +82,6 @@ function alike(shown: readonly Diagnostic[], found: readonly FileDiagnostic[]): 
   });
 }
 
-function resolvesEdits(client: ClientCapabilities): boolean {
-  return client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
-}
-
 function editOf({ edits }: Refactoring, { tree, uri }: Snapshot): NonNullable<CodeAction['edit']> {
   return {
     changes: { [uri]: edits().map((edit) => ({ range: rangeAt(tree, edit.index, edit), newText: edit.text })) },
@@ -156,12 +142,7 @@ function touch(a: DiagnosticFix, b: DiagnosticFix): boolean {
 }
 
 export const codeActionsFeature: Feature = {
-  capabilities: (client) => ({
-    codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, ...REFACTORING_KINDS],
-      ...(resolvesEdits(client) ? { resolveProvider: true } : {}),
-    },
-  }),
+  capabilities: CAPABILITIES.codeActions,
   requests: [
     documentRequest(CodeActionRequest.type, null, (snapshot, params, around) => codeActions(snapshot, params, around)),
     resolveRequest(

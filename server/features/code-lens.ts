@@ -13,6 +13,7 @@ import { titleWords } from '../model/text.js';
 import type { EditorCommands } from '../protocol.js';
 import { createLocator } from '../workspace/locate.js';
 import type { Snapshot } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { documentRequest, type Feature, resolveRequest, type Surroundings } from './feature.js';
 import { rangeAt } from './positions.js';
 import { locationsOf } from './references.js';
@@ -124,7 +125,7 @@ function calledName(name: string, { context }: Snapshot): string {
 }
 
 export const codeLens: Feature = {
-  capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
+  capabilities: CAPABILITIES.codeLens,
   requests: [
     documentRequest(CodeLensRequest.type, null, (snapshot, _params, { commands }) => codeLenses(snapshot, commands)),
     resolveRequest(

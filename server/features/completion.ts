@@ -10,6 +10,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { Snapshot } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import type { Offer } from './completion/offer.js';
 import { offersAt } from './completion/offers.js';
 import { printedOffer } from './completion/printed-offer.js';
@@ -75,7 +76,7 @@ export function resolveItem(item: CompletionItem, { workspace }: Pick<Surroundin
 }
 
 export const completion: Feature = {
-  capabilities: () => ({ completionProvider: { triggerCharacters: ['{', '/', '['], resolveProvider: true } }),
+  capabilities: CAPABILITIES.completion,
   requests: [
     documentRequest(CompletionRequest.type, null, (snapshot, { position }, around) =>
       complete(snapshot, position, around),

@@ -2,6 +2,7 @@
 import { DefinitionRequest, type LocationLink } from 'vscode-languageserver';
 import { createLocator } from '../workspace/locate.js';
 import type { Snapshot } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { documentRequest, type Feature } from './feature.js';
 import { nameAt } from './name-at.js';
 import { wholeOf } from './symbol-extent.js';
@@ -31,7 +32,7 @@ export function definitions(
 }
 
 export const definition: Feature = {
-  capabilities: () => ({ definitionProvider: true }),
+  capabilities: CAPABILITIES.definition,
   requests: [
     documentRequest(DefinitionRequest.type, null, (snapshot, params, { client }) => {
       const links = definitions(snapshot, params);

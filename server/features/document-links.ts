@@ -4,6 +4,7 @@ import { agreementOf } from '../model/agreement.js';
 import { resolvePath, usedPaths } from '../workspace/imports.js';
 import { createLocator } from '../workspace/locate.js';
 import type { Snapshot } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { documentRequest, type Feature } from './feature.js';
 
 /** The paths of a file that lead to another one. A path that leads nowhere is reported by a check, and is no link. */
@@ -25,6 +26,6 @@ export function documentLinks(snapshot: Snapshot): DocumentLink[] {
 }
 
 export const documentLinksFeature: Feature = {
-  capabilities: () => ({ documentLinkProvider: {} }),
+  capabilities: CAPABILITIES.documentLinks,
   requests: [documentRequest(DocumentLinkRequest.type, null, (snapshot) => documentLinks(snapshot))],
 };

@@ -12,6 +12,7 @@ import { isPrinted, numberingOf, paragraphNumber } from '../model/numbering.js';
 import { headingInMessages } from '../model/printed-form.js';
 import { titleWords } from '../model/text.js';
 import type { Snapshot } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { documentRequest, type Feature } from './feature.js';
 import { rangeAt } from './positions.js';
 import { SYMBOL_KINDS } from './symbol-extent.js';
@@ -140,7 +141,7 @@ export function flatOutline(symbols: readonly DocumentSymbol[], uri: string, con
 }
 
 export const documentSymbols: Feature = {
-  capabilities: () => ({ documentSymbolProvider: true }),
+  capabilities: CAPABILITIES.documentSymbols,
   requests: [
     documentRequest(DocumentSymbolRequest.type, null, (snapshot, _params, { client }) => {
       const symbols = outline(snapshot);

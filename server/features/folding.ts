@@ -4,6 +4,7 @@ import type { Comment, Element, Item, Paragraph, Span } from '../../grammar/ast.
 import type { Piece } from '../../grammar/parse.js';
 import { lineIn } from '../checks/suppressions.js';
 import type { Snapshot } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { outline } from './document-symbols.js';
 import { documentRequest, type Feature } from './feature.js';
 
@@ -118,6 +119,6 @@ function linesOf({ start, end }: Comment, piece: Piece): { start: number; end: n
 }
 
 export const folding: Feature = {
-  capabilities: () => ({ foldingRangeProvider: true }),
+  capabilities: CAPABILITIES.folding,
   requests: [documentRequest(FoldingRangeRequest.type, null, (snapshot) => foldingRanges(snapshot))],
 };

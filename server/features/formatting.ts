@@ -11,6 +11,7 @@ import { textOf } from '../../grammar/parse.js';
 import { DEFAULT_FORMAT, type FormatOptions, formatPiece, formatTree } from '../../grammar/print.js';
 import { sentenceAt as sentenceWritten } from '../../grammar/sentence-at.js';
 import type { Snapshot } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { documentRequest, type Feature } from './feature.js';
 import { lineEdits } from './line-edits.js';
 import { sentenceAt } from './norm-at.js';
@@ -73,11 +74,7 @@ export function formatSentence(
 }
 
 export const formatting: Feature = {
-  capabilities: () => ({
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: '.' },
-  }),
+  capabilities: CAPABILITIES.formatting,
   requests: [
     documentRequest(DocumentFormattingRequest.type, null, (snapshot, _params, { format }) =>
       formatFile(snapshot, format),

@@ -4,6 +4,7 @@ import { citedNorm } from '../checks/norm-place.js';
 import { RULE_METAS } from '../checks/registry.js';
 import { createLocator } from '../workspace/locate.js';
 import type { Snapshot } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { documentRequest, type Feature, type Surroundings } from './feature.js';
 import { nameAt } from './name-at.js';
 import { normsAt } from './norm-at.js';
@@ -76,7 +77,7 @@ function ofSentence(snapshot: Snapshot, cursor: Cursor): Found | undefined {
 }
 
 export const hover: Feature = {
-  capabilities: () => ({ hoverProvider: true }),
+  capabilities: CAPABILITIES.hover,
   requests: [
     documentRequest(HoverRequest.type, null, (snapshot, { position }, around) => hoverAt(snapshot, position, around)),
   ],

@@ -10,6 +10,7 @@ import { headingInMessages } from '../model/printed-form.js';
 import { summaryOf } from '../model/symbols.js';
 import { createLocator } from '../workspace/locate.js';
 import type { Snapshot } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { documentRequest, type Feature } from './feature.js';
 import { declarationOf } from './name-at.js';
 import { positionAt } from './positions.js';
@@ -97,6 +98,6 @@ function inOtherCalendar(date: CalendarDate, wantsHijri: boolean): string | unde
 }
 
 export const inlayHintsFeature: Feature = {
-  capabilities: () => ({ inlayHintProvider: true }),
+  capabilities: CAPABILITIES.inlayHints,
   requests: [documentRequest(InlayHintRequest.type, null, (snapshot, { range }) => inlayHints(snapshot, range))],
 };

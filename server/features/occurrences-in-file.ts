@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { createLocator } from '../workspace/locate.js';
 import type { Snapshot } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { documentRequest, type Feature } from './feature.js';
 import { nameAt } from './name-at.js';
 import { occurrencesIn } from './references.js';
@@ -38,14 +39,14 @@ export function linkedRanges(snapshot: Snapshot, position: Position): LinkedEdit
 }
 
 export const documentHighlight: Feature = {
-  capabilities: () => ({ documentHighlightProvider: true }),
+  capabilities: CAPABILITIES.documentHighlight,
   requests: [
     documentRequest(DocumentHighlightRequest.type, null, (snapshot, { position }) => highlights(snapshot, position)),
   ],
 };
 
 export const linkedEditing: Feature = {
-  capabilities: () => ({ linkedEditingRangeProvider: true }),
+  capabilities: CAPABILITIES.linkedEditing,
   requests: [
     documentRequest(LinkedEditingRangeRequest.type, null, (snapshot, { position }) => linkedRanges(snapshot, position)),
   ],

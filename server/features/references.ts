@@ -4,6 +4,7 @@ import type { Tree } from '../../grammar/parse.js';
 import { type DeclaredSymbol, type Place, summaryOf } from '../model/symbols.js';
 import { createLocator } from '../workspace/locate.js';
 import type { Snapshot, Workspace } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { documentRequest, type Feature } from './feature.js';
 import { declarationOf, nameAt, namespaceFor } from './name-at.js';
 import { usesIn } from './uses.js';
@@ -112,7 +113,7 @@ function undeclaredMentions({ tree, uri }: Snapshot, name: string, namespace: st
 }
 
 export const referencesFeature: Feature = {
-  capabilities: () => ({ referencesProvider: true }),
+  capabilities: CAPABILITIES.references,
   requests: [
     documentRequest(ReferencesRequest.type, null, (snapshot, { position, context }, { workspace }) =>
       references(snapshot, position, context.includeDeclaration, workspace),

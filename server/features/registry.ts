@@ -1,5 +1,4 @@
 /** Every feature there is. What is not listed here is neither declared to the editor nor answered. */
-import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
 import { codeActionsFeature } from './code-actions.js';
 import { codeLens } from './code-lens.js';
 import { completion } from './completion.js';
@@ -39,8 +38,3 @@ export const FEATURES: readonly Feature[] = [
   formatting,
   typeHierarchy,
 ];
-
-/** What the server can do, put together from its features. */
-export function capabilitiesOf(features: readonly Feature[], client: ClientCapabilities): Partial<ServerCapabilities> {
-  return Object.assign({}, ...features.map((feature) => feature.capabilities(client)));
-}

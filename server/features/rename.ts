@@ -14,6 +14,7 @@ import { KEYWORD_TYPES, Name } from '../../grammar/tokens.js';
 import { canonical } from '../model/symbols.js';
 import { createLocator } from '../workspace/locate.js';
 import type { Snapshot, Workspace } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { documentRequest, type Feature } from './feature.js';
 import { type NameAt, nameAt } from './name-at.js';
 import { occurrences } from './references.js';
@@ -86,9 +87,7 @@ function mistakeIn(word: string): string | undefined {
 }
 
 export const renameFeature: Feature = {
-  capabilities: (client) => ({
-    renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
-  }),
+  capabilities: CAPABILITIES.rename,
   requests: [
     documentRequest(PrepareRenameRequest.type, null, (snapshot, { position }) => prepareRename(snapshot, position)),
     documentRequest(RenameRequest.type, null, (snapshot, { position, newName }, { workspace }) =>

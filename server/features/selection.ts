@@ -2,6 +2,7 @@
 import { type Position, type SelectionRange, SelectionRangeRequest } from 'vscode-languageserver';
 import type { Span } from '../../grammar/ast.js';
 import type { Snapshot } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { documentRequest, type Feature } from './feature.js';
 import { cursorAt, positionAt, rangeAt } from './positions.js';
 
@@ -62,7 +63,7 @@ function wordAround(text: string, offset: number): Span | undefined {
 }
 
 export const selectionRanges: Feature = {
-  capabilities: () => ({ selectionRangeProvider: true }),
+  capabilities: CAPABILITIES.selectionRanges,
   requests: [
     documentRequest(SelectionRangeRequest.type, null, (snapshot, { positions }) =>
       positions.map((position) => selectionAt(snapshot, position)),

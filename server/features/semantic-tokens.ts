@@ -8,9 +8,9 @@ import {
   SemanticTokensRequest,
 } from 'vscode-languageserver';
 import type { Snapshot, Workspace } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { documentRequest, type Feature } from './feature.js';
 import { type PieceToken, tokensOf } from './piece-tokens.js';
-import { TOKEN_MODIFIERS, TOKEN_TYPES } from './token-legend.js';
 
 /** How many numbers the protocol writes for a token. */
 const WIDTH = 5;
@@ -146,13 +146,7 @@ export function rangeTokens({ tree, model }: Snapshot, { start, end }: Range): S
 }
 
 export const semanticTokens: Feature = {
-  capabilities: () => ({
-    semanticTokensProvider: {
-      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
-      full: { delta: true },
-      range: true,
-    },
-  }),
+  capabilities: CAPABILITIES.semanticTokens,
   requests: [
     documentRequest(SemanticTokensRequest.type, null, (snapshot, _params, { workspace }) =>
       fullTokens(snapshot, workspace),

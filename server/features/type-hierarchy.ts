@@ -10,6 +10,7 @@ import { canonical, type DeclaredSymbol } from '../model/symbols.js';
 import { titleWords } from '../model/text.js';
 import { createLocator } from '../workspace/locate.js';
 import type { Snapshot, Workspace } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { documentRequest, type Feature, workspaceRequest } from './feature.js';
 import { nameAt } from './name-at.js';
 import { SYMBOL_KINDS, wholeOf } from './symbol-extent.js';
@@ -70,7 +71,7 @@ function itemOf(symbol: DeclaredSymbol, snapshot: Snapshot): TypeHierarchyItem[]
 const fileOf = ({ item }: { readonly item: TypeHierarchyItem }): string => (item.data as ItemData).uri;
 
 export const typeHierarchy: Feature = {
-  capabilities: () => ({ typeHierarchyProvider: true }),
+  capabilities: CAPABILITIES.typeHierarchy,
   requests: [
     documentRequest(TypeHierarchyPrepareRequest.type, null, (snapshot, { position }) =>
       prepareHierarchy(snapshot, position),

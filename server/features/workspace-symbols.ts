@@ -5,6 +5,7 @@ import { type DeclaredSymbol, summaryOf } from '../model/symbols.js';
 import { titleWords } from '../model/text.js';
 import { createLocator } from '../workspace/locate.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { CAPABILITIES } from './capabilities.js';
 import { headingOf } from './document-symbols.js';
 import { type Feature, workspaceRequest } from './feature.js';
 import { SYMBOL_KINDS, wholeOf } from './symbol-extent.js';
@@ -61,7 +62,7 @@ function hasLetters(wanted: string, text: string): boolean {
 }
 
 export const workspaceSymbolsFeature: Feature = {
-  capabilities: () => ({ workspaceSymbolProvider: true }),
+  capabilities: CAPABILITIES.workspaceSymbols,
   requests: [
     workspaceRequest(WorkspaceSymbolRequest.type, null, ({ query }, { workspace, token }) =>
       workspaceSymbols(query, workspace, () => token.isCancellationRequested),

@@ -3,6 +3,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { writeDocx } from '../render/writers/docx.js';
 import { filesByEditor } from './files-by-editor.js';
 import type { Host } from './host.js';
+import { editorOf, initializeResult } from './initialize.js';
 import { startServer } from './server.js';
 
 /** The worker's own side of the channel to the extension; the program is compiled without the browser's types. */
@@ -21,7 +22,12 @@ export function startInBrowser(scope: WorkerScope): void {
     rulePages: undefined,
     binaryWriters: { docx: writeDocx },
   };
-  startServer(connection, host);
+  connection.onInitialize((params) => {
+    const editor = editorOf(params);
+    startServer(connection, host, editor);
+    return initializeResult(editor);
+  });
+  connection.listen();
 }
 
 startInBrowser(globalThis as unknown as WorkerScope);

@@ -1,8 +1,8 @@
 /** What the server answers to the editor's first request. */
 import type { ClientCapabilities, InitializeParams, InitializeResult, WorkspaceFolder } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
+import { capabilitiesFor } from '../features/capabilities.js';
 import { SOURCE } from '../features/diagnostics.js';
-import { capabilitiesOf, FEATURES } from '../features/registry.js';
 import type { EditorCommands, InitializationOptions } from '../protocol.js';
 
 /** What the server has to know of the editor. */
@@ -13,9 +13,6 @@ export interface Editor {
   readonly commands: EditorCommands;
   readonly folders: readonly Pick<WorkspaceFolder, 'uri'>[];
 }
-
-/** An editor of which nothing is known yet. */
-export const UNKNOWN_EDITOR: Editor = { client: {}, pulls: false, commands: {}, folders: [] };
 
 /** What the editor tells of itself. Older ones have one root instead of folders. */
 export function editorOf({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): Editor {
@@ -37,7 +34,7 @@ export function initializeResult({ client, pulls }: Editor): InitializeResult {
       ...(pulls
         ? { diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: true } }
         : {}),
-      ...capabilitiesOf(FEATURES, client),
+      ...capabilitiesFor(client),
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
     serverInfo: { name: 'Pacta' },

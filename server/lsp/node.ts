@@ -1,4 +1,4 @@
-/** The program dist/server.js. */
+/** The program dist/server-main.js, which dist/server.js loads. */
 import { startInNode } from './start-in-node.js';
 
 startInNode();

@@ -6,7 +6,7 @@ import type { Host } from './host.js';
 export function createRefreshes(
   connection: Connection,
   { later }: Pick<Host, 'later'>,
-  client: () => ClientCapabilities,
+  { workspace }: ClientCapabilities,
 ): () => void {
   let isDue = false;
   return () => {
@@ -14,7 +14,6 @@ export function createRefreshes(
     isDue = true;
     later(() => {
       isDue = false;
-      const { workspace } = client();
       // An editor that refuses shows what it has: nothing is lost but the news.
       const ignore = (): void => {};
       if (workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh().catch(ignore);

@@ -11,9 +11,14 @@ export interface RenderingAnswers {
 
 /** Registers the preview's requests. */
 export function answerRendering(connection: Connection, fromSnapshot: FromSnapshot): RenderingAnswers {
-  const previewer = createPreviewer();
+  /** Made when it is first asked for: many editors show no preview, and the renderer is loaded with it. */
+  let previewer: ReturnType<typeof createPreviewer> | undefined;
+  const shown = (): ReturnType<typeof createPreviewer> => {
+    previewer ??= createPreviewer();
+    return previewer;
+  };
   connection.onRequest(previewRequest, (params: PreviewParams, token: CancellationToken) =>
-    fromSnapshot<PreviewResult>(params.uri, token, (snapshot) => previewer.previewOf(snapshot, params)),
+    fromSnapshot<PreviewResult>(params.uri, token, (snapshot) => shown().previewOf(snapshot, params)),
   );
-  return { forget: previewer.forget };
+  return { forget: (uri) => previewer?.forget(uri) };
 }

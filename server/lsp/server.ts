@@ -6,8 +6,6 @@ import {
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
   type FileEvent,
-  type InitializeParams,
-  type InitializeResult,
 } from 'vscode-languageserver';
 import { parse, textOf } from '../../grammar/parse.js';
 import { CONFIG_FILE } from '../checks/config.js';
@@ -17,7 +15,7 @@ import { FEATURES } from '../features/registry.js';
 import { previewChangedNotification } from '../protocol.js';
 import { createWorkspace } from '../workspace/workspace.js';
 import { createConfigReport } from './config-report.js';
-import { createDiagnosticsFeed, type DiagnosticsFeed } from './diagnostics-feed.js';
+import { createDiagnosticsFeed } from './diagnostics-feed.js';
 import { answerDrafts } from './draft-requests.js';
 import { answerExports } from './export-requests.js';
 import { answerFeatures, cancelled } from './feature-requests.js';
@@ -27,7 +25,7 @@ import { createFolderIndex } from './folder-index.js';
 import { createFromSnapshot } from './from-snapshot.js';
 import type { Host } from './host.js';
 import { answerImports } from './import-requests.js';
-import { editorOf, initializeResult, UNKNOWN_EDITOR } from './initialize.js';
+import type { Editor } from './initialize.js';
 import { createOpenFiles } from './open-files.js';
 import { createProfileFiles } from './profile-files.js';
 import { createQuietTurn } from './quiet-turn.js';
@@ -39,8 +37,8 @@ import { canonicalUri } from './uris.js';
 import { answerViews } from './view-requests.js';
 import { answerWorkspaceDiagnostics } from './workspace-diagnostics.js';
 
-/** Serves one editor over a connection, which is listened to from here on. */
-export function startServer(connection: Connection, host: Host): void {
+/** Serves an editor that has told of itself, over a connection that is listened to already. */
+export function startServer(connection: Connection, host: Host, editor: Editor): void {
   /** A defect costs what it is in, is told in the log, and never the server. */
   const logDefect = (what: string, error: unknown): void =>
     connection.console.error(`${what} failed: ${error instanceof Error ? error.stack : String(error)}`);
@@ -56,15 +54,24 @@ export function startServer(connection: Connection, host: Host): void {
     host.rulePages === undefined ? undefined : `${host.rulePages}${rule}.md`;
   /** Files whose settings have been asked for; what they wait for, while they do. */
   const preparing = new Map<string, Promise<void>>();
-  let editor = UNKNOWN_EDITOR;
   const fromSnapshot = createFromSnapshot(connection, workspace, ready);
   const rendering = answerRendering(connection, fromSnapshot);
   answerExports(connection, fromSnapshot, host);
   answerViews(connection, workspace, host, fromSnapshot);
   answerDrafts(connection, workspace.profiles);
   answerImports(connection);
-  let feed: DiagnosticsFeed | undefined;
-  const refresh = createRefreshes(connection, host, () => editor.client);
+  const refresh = createRefreshes(connection, host, editor.client);
+  const feed = createDiagnosticsFeed(
+    connection,
+    workspace,
+    openFiles,
+    rulePage,
+    editor.pulls,
+    () => {
+      if (editor.client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
+    },
+    settings.isIgnored,
+  );
   const checks = createFolderChecks({
     later: host.later,
     isOpen,
@@ -78,7 +85,7 @@ export function startServer(connection: Connection, host: Host): void {
   /** Resolves once the folders have been read. */
   let indexing: Promise<unknown> = Promise.resolve();
   /** An editor that pulls may never ask for files that are not open. */
-  let checksFolders = false;
+  let checksFolders = !editor.pulls;
 
   /** The text of a file as the editor has it, else as it is stored. */
   async function textNow(uri: string): Promise<string | undefined> {
@@ -132,7 +139,7 @@ export function startServer(connection: Connection, host: Host): void {
     }
     const open = openFiles.get(uri);
     if (open === undefined) return;
-    feed?.analysed(uri, because);
+    feed.analysed(uri, because);
     if (because === 'surroundings') refresh();
     void connection.sendNotification(previewChangedNotification, { uri: open.shownUri });
   }
@@ -161,24 +168,6 @@ export function startServer(connection: Connection, host: Host): void {
     const added = folders.add(uri).then(checkFolders, (error) => logDefect('Reading a folder', error));
     indexing = Promise.all([indexing, added]);
   }
-
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
-    editor = editorOf(params);
-    checksFolders = !editor.pulls;
-    const pullAgain = (): void => {
-      if (editor.client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
-    };
-    feed = createDiagnosticsFeed(
-      connection,
-      workspace,
-      openFiles,
-      rulePage,
-      editor.pulls,
-      pullAgain,
-      settings.isIgnored,
-    );
-    return initializeResult(editor);
-  });
 
   connection.onInitialized(() => {
     const { client } = editor;
@@ -240,7 +229,7 @@ export function startServer(connection: Connection, host: Host): void {
     const uri = openFiles.closed(params);
     edited.forget(uri);
     preparing.delete(uri);
-    feed?.closed(uri, params.textDocument.uri);
+    feed.closed(uri, params.textDocument.uri);
     rendering.forget(params.textDocument.uri);
     reread([uri]);
   });
@@ -276,7 +265,7 @@ export function startServer(connection: Connection, host: Host): void {
     try {
       await ready(canonicalUri(params.textDocument.uri));
       if (token.isCancellationRequested) return cancelled();
-      if (feed !== undefined) return feed.pull(params);
+      return feed.pull(params);
     } catch (error) {
       logDefect(DocumentDiagnosticRequest.method, error);
     }
@@ -302,5 +291,4 @@ export function startServer(connection: Connection, host: Host): void {
     }),
   });
   connection.onShutdown(() => {});
-  connection.listen();
 }

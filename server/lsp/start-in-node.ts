@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { filesByEditor } from './files-by-editor.js';
 import type { Host } from './host.js';
-import { startServer } from './server.js';
+import { editorOf, initializeResult } from './initialize.js';
 
 /** Files larger than this are no agreements, and are not read for one that uses them. */
 const LARGEST_FILE = 64 * 1024 * 1024;
@@ -18,7 +18,16 @@ export function startInNode(): void {
   const connection = named
     ? createConnection(ProposedFeatures.all)
     : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  startServer(connection, nodeHost(connection));
+  connection.onInitialize((params) => {
+    const editor = editorOf(params);
+    // The editor has its answer first: it is written in the turn behind this one, and the server is loaded in the turn behind that, in
+    // front of whatever the editor may have sent meanwhile.
+    const serve = async (): Promise<void> =>
+      (await import('./server.js')).startServer(connection, nodeHost(connection), editor);
+    setImmediate(() => setImmediate(serve));
+    return initializeResult(editor);
+  });
+  connection.listen();
 }
 
 function nodeHost(connection: Connection): Host {
@@ -29,8 +38,11 @@ function nodeHost(connection: Connection): Host {
       folder.startsWith('file:') ? listAgreements(folder, most) : byEditor.listAgreements(folder, most),
     later: (run) => void setImmediate(run),
     rulePages: rulePages(),
-    // Word's library is a file of its own that only an export loads.
-    binaryWriters: { docx: async (document) => (await import('../render/writers/docx.js')).writeDocx(document) },
+    // Word's library, and Typst with its fonts, are files of their own that only an export loads.
+    binaryWriters: {
+      docx: async (document) => (await import('../render/writers/docx.js')).writeDocx(document),
+      pdf: async (document) => (await import('../printing/print-pdf.js')).printPdf(document),
+    },
   };
 }
 

@@ -90,7 +90,11 @@ describe('every feature', () => {
           try {
             const params = paramsFor(uri, { line, character });
             // An item to be filled in carries what it needs as data, and may have been offered before the file was changed.
-            const item = { label: '', title: '', data: { ...params.item.data, range: params.range } };
+            const item = {
+              label: '',
+              title: '',
+              data: { ...params.item.data, range: params.range, position: params.position },
+            };
             const given = answer(method.endsWith('/resolve') ? item : params, now, around);
             for (const position of positionsIn(given)) {
               // A whole-line edit may end at the start of the line behind the last one.

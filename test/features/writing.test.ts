@@ -1,11 +1,12 @@
 /** What helps to write: code actions, formatting, the hierarchy of acts; and that what is declared is what there is. */
 import { describe, expect, it } from 'vitest';
 import { CodeActionKind } from 'vscode-languageserver';
+import { CAPABILITIES, capabilitiesFor } from '../../server/features/capabilities.js';
 import { codeActions } from '../../server/features/code-actions.js';
 import { toDiagnostic } from '../../server/features/diagnostics.js';
 import { formatFile, formatRange, formatSentence } from '../../server/features/formatting.js';
 import { lineEdits } from '../../server/features/line-edits.js';
-import { capabilitiesOf, FEATURES } from '../../server/features/registry.js';
+import { FEATURES } from '../../server/features/registry.js';
 import { narrowerActs, prepareHierarchy, widerActs } from '../../server/features/type-hierarchy.js';
 import { diagnosticsOf } from '../../server/workspace/diagnostics.js';
 import { agreementWith } from './agreement.js';
@@ -155,6 +156,11 @@ describe('the registry', () => {
     const methods = FEATURES.flatMap(({ requests }) => requests.map(({ method }) => method));
     expect(new Set(methods).size).toBe(methods.length);
     for (const feature of FEATURES) expect(Object.keys(feature.capabilities(ABLE_CLIENT)).length).toBeGreaterThan(0);
-    expect(capabilitiesOf([], ABLE_CLIENT)).toEqual({});
+  });
+
+  it('holds a feature for each capability that the editor is told of, and tells of each', () => {
+    expect(new Set(FEATURES.map(({ capabilities }) => capabilities))).toEqual(new Set(Object.values(CAPABILITIES)));
+    const declared = FEATURES.flatMap(({ capabilities }) => Object.keys(capabilities(ABLE_CLIENT)));
+    expect(Object.keys(capabilitiesFor(ABLE_CLIENT)).toSorted()).toEqual(declared.toSorted());
   });
 });

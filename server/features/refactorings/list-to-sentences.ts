@@ -24,7 +24,8 @@ type ListNorm = NormSentence & { readonly act: Extract<NormSentence['act'], { ki
 /** A label would name one of the sentences only, and a wording or a consequence belongs to the whole. */
 function isPlainList(norm: NormSentence): norm is ListNorm {
   const { act, label, variants, consequence, modal } = norm;
-  if (act.kind !== 'items' || act.lead !== undefined || act.items.length < 2 || label !== undefined || isChoice(modal)) return false;
+  if (act.kind !== 'items' || act.lead !== undefined || act.items.length < 2 || label !== undefined || isChoice(modal))
+    return false;
   if (variants.length > 0 || consequence !== undefined) return false;
   return act.items.every((item) => item.items.length === 0 && item.variants.length === 0);
 }
