@@ -16,7 +16,7 @@ function offered(script: string, ...words: string[]): string[] {
 describe('completion', () => {
   test('in bash offers commands, options, values and rules', async () => {
     const { out } = await folder().pacta(['completion', 'bash']);
-    expect(offered(out, 're')).toEqual(['render']);
+    expect(offered(out, 'ren')).toEqual(['render']);
     expect(offered(out, 'lint', '--fix')).toEqual(['--fix', '--fix-dry-run']);
     expect(offered(out, 'render', '--to', 'h')).toEqual(['html']);
     expect(offered(out, 'explain', 'reference/unknown')).toEqual(['reference/unknown-name']);
