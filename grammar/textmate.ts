@@ -26,6 +26,16 @@ const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'];
 const PRECEDENCE = ['notwithstanding', 'prejudice', 'pursuant', 'accordance'];
 const CONDITIONS = ['if', 'where', 'unless', 'provided', 'only', 'not', 'and', 'or'];
 
+/** In `each party shall "…"` the modal is no name that is declared. */
+const NO_RESERVED = `(?!${words([...MODALS, ...SUBJECT_WORDS])}${WORD_END})`;
+
+/** Subjects of several words, whose last one opens an element elsewhere. */
+const SUBJECTS = [
+  '(?:the\\s+)?other\\s+part(?:y|ies)',
+  '(?:each|either|any|neither|no|both|the)\\s+part(?:y|ies)',
+  'this\\s+agreement',
+];
+
 function words(list: readonly string[]): string {
   // Longer words first, so that `non-binding` is not taken for a shorter one.
   const sorted = [...list].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -39,7 +49,7 @@ function word(list: readonly string[], name: string): Rule {
 /** Colours an element's line: the keyword, and the name that it declares. */
 function opener(): Rule {
   return {
-    match: `${WORD_START}(${words(OPENERS.filter((one) => one !== 'agreement' && one !== 'preamble'))})\\s+(${NAME})(?=\\s*")`,
+    match: `${WORD_START}(${words(OPENERS.filter((one) => one !== 'agreement' && one !== 'preamble'))})\\s+${NO_RESERVED}(${NAME})(?=\\s*")`,
     captures: { 1: { name: 'storage.type.pacta' }, 2: { name: 'entity.name.type.pacta' } },
   };
 }
@@ -67,6 +77,7 @@ export function textMateGrammar(): object {
     { name: 'constant.numeric.date.pacta', match: '\\d{1,4}-\\d{1,2}-\\d{1,2}(?:[ \\t]+(?i:AH))?' },
     { name: 'constant.numeric.pacta', match: '\\d+(?:\\.\\d+)?' },
     { name: 'storage.modifier.language.pacta', match: '/[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*' },
+    { name: 'keyword.other.subject.pacta', match: `${WORD_START}(?i:${SUBJECTS.join('|')})${WORD_END}` },
     opener(),
     {
       match: `^\\s*(?:\\[[^\\]]*\\]\\s*)?(${NAME})\\s*(:)(?=\\s)`,
