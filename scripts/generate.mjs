@@ -22,6 +22,7 @@ const generated = [
     module: 'scripts/generators/settings-schema.ts',
     export: 'configSchema',
   },
+  { target: 'package.nls.json', module: 'scripts/generators/settings-schema.ts', export: 'manifestTexts' },
   { target: 'package.json', module: 'scripts/generators/settings-schema.ts', export: 'packageManifest' },
   { target: 'editors/vim/syntax/pacta.vim', module: 'scripts/generators/editor-syntax.ts', export: 'vimSyntax' },
   { target: 'editors/emacs/pacta-mode.el', module: 'scripts/generators/editor-syntax.ts', export: 'emacsMode' },

@@ -1,5 +1,6 @@
 /** The schemas of the settings, made from their table: that of `pacta.config.json`, and the editor's in package.json. */
 import manifest from '../../package.json';
+import texts from '../../package.nls.json';
 import { CONFIG_FILE } from '../../server/checks/config.js';
 import { RULE_METAS } from '../../server/checks/registry.js';
 import { SETTINGS, type Setting } from '../../server/checks/settings.js';
@@ -32,17 +33,15 @@ export function configSchema(): Schema {
 export function packageManifest(): unknown {
   const { contributes } = manifest;
   const own = Object.entries(contributes.configuration.properties).filter(([key]) => !isOfChecks(key));
-  const ofChecks = SETTINGS.filter(({ shape }) => shape !== 'paths' && shape !== 'globs').map(
-    (setting): [string, Schema] => [
-      `pacta.${setting.key}`,
-      {
-        ...shapeOf(setting),
-        default: setting.default,
-        markdownDescription: setting.summary,
-        scope: 'resource',
-      },
-    ],
-  );
+  const ofChecks = editorSettings().map((setting): [string, Schema] => [
+    `pacta.${setting.key}`,
+    {
+      ...(setting.shape === 'levels' ? levels((key) => `%${key}%`) : shapeOf(setting)),
+      default: setting.default,
+      markdownDescription: `%${settingKey(setting)}%`,
+      scope: 'resource',
+    },
+  ]);
   return {
     ...manifest,
     contributes: {
@@ -53,6 +52,24 @@ export function packageManifest(): unknown {
   };
 }
 
+/** package.nls.json: the manifest's own words, and those of the settings that are generated, which the manifest names by key. */
+export function manifestTexts(): Readonly<Record<string, string>> {
+  const own = Object.entries(texts).filter(
+    ([key]) => !/^rules?\./.test(key) && !SETTINGS.some((one) => settingKey(one) === key),
+  );
+  const settings = editorSettings().map((setting): [string, string] => [settingKey(setting), setting.summary]);
+  return Object.fromEntries([...own, ...settings, ...ruleTexts()]);
+}
+
+/** Settings that make sense in the editor: those of files belong to the folder that they are about. */
+function editorSettings(): readonly Setting[] {
+  return SETTINGS.filter(({ shape }) => shape !== 'paths' && shape !== 'globs');
+}
+
+function settingKey({ key }: Setting): string {
+  return `setting.${key}`;
+}
+
 /** Whether a key of the manifest is one that this generator writes, now or before a setting was renamed. */
 function isOfChecks(key: string): boolean {
   return SETTINGS.some((setting) => key === `pacta.${setting.key}`);
@@ -61,7 +78,7 @@ function isOfChecks(key: string): boolean {
 function shapeOf({ shape, least }: Setting): Schema {
   switch (shape) {
     case 'levels':
-      return { type: 'object', properties: levels(), additionalProperties: false };
+      return levels((_key, words) => words);
     case 'number':
       return { type: 'number', minimum: least ?? 0 };
     case 'languages':
@@ -74,15 +91,29 @@ function shapeOf({ shape, least }: Setting): Schema {
   }
 }
 
-/** Every group and every rule, with the levels that it can be set to. */
-function levels(): Schema {
+/**
+ * Every group and every rule, with the levels that it can be set to.
+ * @param described gives the description of a key of `ruleTexts`
+ */
+function levels(described: (key: string, words: string) => string): Schema {
+  const severities = new Map([...RULE_METAS.values()].map(({ id, severity }) => [`rule.${id}`, severity]));
+  const properties = ruleTexts().map(([key, words]) => {
+    const name = key.startsWith('rules.') ? `${key.slice('rules.'.length)}/*` : key.slice('rule.'.length);
+    const severity = severities.get(key);
+    const level = { description: described(key, words), enum: LEVELS };
+    return [name, severity === undefined ? level : { ...level, default: severity }];
+  });
+  return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
+}
+
+/** What each group and each rule is about, in English, by the keys under which other languages have it. */
+function ruleTexts(): readonly (readonly [string, string])[] {
   const metas = [...RULE_METAS.values()];
-  const groups = [...new Set(metas.map(({ id }) => `${id.split('/')[0]}/*`))];
-  const level = (description: string): Schema => ({ description, enum: LEVELS });
-  return Object.fromEntries([
-    ...groups.map((group) => [group, level(`Every rule of ${group.slice(0, -2)}.`)]),
-    ...metas.map(({ id, summary, severity }) => [id, { ...level(summary), default: severity }]),
-  ]);
+  const groups = [...new Set(metas.map(({ id }) => id.split('/')[0] ?? ''))];
+  return [
+    ...groups.map((group) => [`rules.${group}`, `Every rule of ${group}.`] as const),
+    ...metas.map(({ id, summary }) => [`rule.${id}`, summary] as const),
+  ];
 }
 
 function plain(markdown: string): string {
