@@ -22,8 +22,10 @@ function wordsOf({ choices, value }: OptionDeclaration, rules: readonly string[]
   return value === 'ID=SEVERITY' ? rules.map((id) => `${id}=`) : undefined;
 }
 
-function argumentWords({ args }: Command, rules: readonly string[]): readonly string[] | undefined {
-  const completes = args[0]?.completes;
+/** What one argument is completed with. @param at its place, from 0; behind the last, the last one's where that can be given several times */
+function argumentWords({ args }: Command, rules: readonly string[], at = 0): readonly string[] | undefined {
+  const last = args.at(-1);
+  const completes = (args[at] ?? (last?.many === true ? last : undefined))?.completes;
   if (completes === undefined) return [];
   if (completes === 'path') return undefined;
   return completes === 'rule' ? rules : completes;
@@ -45,8 +47,14 @@ function bash(commands: readonly Command[], rules: readonly string[]): string {
       '      case "$before" in',
       ...values,
       '      esac',
-      `      if [[ $word == -* ]]; then ${bashReply(flags)}`,
-      `      else ${bashReply(argumentWords(command, rules))}; fi;;`,
+      `      if [[ $word == -* ]]; then ${bashReply(flags)}; return; fi`,
+      '      case $given in',
+      ...command.args.map((argument, at) => {
+        // The values of options are counted too, so the last argument is whatever comes behind the others.
+        const place = argument === command.args.at(-1) ? '*' : String(at);
+        return `        ${place}) ${bashReply(argumentWords(command, rules, at))};;`;
+      }),
+      '      esac;;',
     ].join('\n');
   });
   return `# Completion of pacta for bash: put it where your shell reads completions from, or source it.
@@ -57,6 +65,8 @@ _pacta() {
     ${bashReply([...commands.map(({ name }) => name), '--help', '--version'])}
     return
   fi
+  local given=0 one
+  for one in "\${COMP_WORDS[@]:2:COMP_CWORD-2}"; do [[ $one == -* ]] || (( given++ )); done
   case "\${COMP_WORDS[1]}" in
 ${cases.join('\n')}
   esac
@@ -77,9 +87,11 @@ function zsh(commands: readonly Command[], rules: readonly string[]): string {
       const value = option.value === undefined ? '' : `:${option.value}:${zshAction(wordsOf(option, rules))}`;
       return `        ${quoted(`${many}--${name}[${option.summary.replace(/[[\]:]/g, '\\$&')}]${value}`)} \\`;
     });
-    const argument = command.args[0];
-    const rest = argument === undefined ? '' : quoted(`*:${argument.name}:${zshAction(argumentWords(command, rules))}`);
-    return [`      ${command.name}) _arguments \\`, ...options, `        ${rest};;`].join('\n');
+    const rest = command.args.map((argument, at) => {
+      const place = argument.many === true ? '*' : String(at + 1);
+      return quoted(`${place}:${argument.name}:${zshAction(argumentWords(command, rules, at))}`);
+    });
+    return [`      ${command.name}) _arguments \\`, ...options, `        ${rest.join(' ')};;`].join('\n');
   });
   const described = commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`);
   return `#compdef pacta
@@ -109,23 +121,36 @@ function zshAction(words: readonly string[] | undefined): string {
 
 function fish(commands: readonly Command[], rules: readonly string[]): string {
   const lines = commands.flatMap((command) => {
-    const here = `complete -c pacta -n ${quoted(`__fish_seen_subcommand_from ${command.name}`)}`;
+    const here = `complete -c pacta -n ${quoted(`__pacta_is ${command.name}`)}`;
     const options = optionsOf(command).map(([name, option]) => {
       const about = `${here} -l ${name} -d ${quoted(option.summary)}`;
       if (option.value === undefined) return about;
       const words = wordsOf(option, rules);
       return words === undefined ? `${about} -r -F` : `${about} -x -a ${quoted(words.join(' '))}`;
     });
-    const words = argumentWords(command, rules);
     const named = `complete -c pacta -f -n __fish_use_subcommand -a ${command.name} -d ${quoted(command.summary)}`;
-    return [
-      named,
-      ...options,
-      ...(words === undefined ? [`${here} -F`] : [`${here} -f -a ${quoted(words.join(' '))}`]),
-    ];
+    const given = command.args.map((argument, at) => {
+      const words = argumentWords(command, rules, at);
+      const place = ` ${argument === command.args.at(-1) ? '-ge' : '-eq'} ${at}`;
+      const there = `complete -c pacta -n ${quoted(`__pacta_is ${command.name}${place}`)}`;
+      return words === undefined ? `${there} -F` : `${there} -f -a ${quoted(words.join(' '))}`;
+    });
+    return [named, ...options, ...given];
   });
-  return ['# Completion of pacta for fish: save it as ~/.config/fish/completions/pacta.fish.', ...lines, ''].join('\n');
+  return [...FISH_HEAD, ...lines, ''].join('\n');
 }
+
+const FISH_HEAD = [
+  '# Completion of pacta for fish: save it as ~/.config/fish/completions/pacta.fish.',
+  '# Whether the command is this one, and so many arguments have been given to it.',
+  'function __pacta_is',
+  '  set -l words (commandline -opc)',
+  '  test (count $words) -gt 1; and test "$words[2]" = $argv[1]; or return 1',
+  '  set -q argv[2]; or return 0',
+  '  test (count (string match -v -- "-*" $words[3..])) $argv[2] $argv[3]',
+  'end',
+  'complete -c pacta -f',
+];
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;

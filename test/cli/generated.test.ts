@@ -21,6 +21,10 @@ describe('completion', () => {
     expect(offered(out, 'render', '--to', 'h')).toEqual(['html']);
     expect(offered(out, 'explain', 'reference/unknown')).toEqual(['reference/unknown-name']);
     expect(offered(out, 'lint', '--rule', 'syntax/unexp')).toEqual(['syntax/unexpected=']);
+    expect(offered(out, 'xliff', '')).toEqual(['export', 'import']);
+    expect(offered(out, 'xliff', '--dry-run', 'export', 'package-')).toEqual(['package-lock.json']);
+    expect(offered(out, 'lint', 'a', 'b', 'package-')).toEqual(['package-lock.json']);
+    expect(offered(out, 'xliff', 'export', '--lang', 'ar', 'package-')).toEqual(['package-lock.json']);
   });
 
   test.each(['bash', 'zsh', 'fish'])('in %s knows every command and option', async (shell) => {
@@ -45,5 +49,6 @@ test('the manual page has every command and option', async () => {
     expect(out).toContain(`.SS ${name.replaceAll('-', '\\-')}\n`);
     for (const option of Object.keys(options)) expect(out).toContain(`\\-\\-${option.replaceAll('-', '\\-')}`);
   }
+  expect(out).toMatch(/^[\n -~]*$/);
   for (const line of out.split('\n')) expect(line).not.toMatch(/^\.(?!TH|SH|SS|B |br|TP|PP|nf|fi|RS|RE)/);
 });
