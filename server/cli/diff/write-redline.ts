@@ -67,8 +67,10 @@ ins { color: #00600f; }
 </style>
 </head>
 <body>
+<main>
 <h1>${title}</h1>
 ${changes.map(clauseHtml).join('\n')}
+</main>
 </body>
 </html>
 `;
