@@ -4,10 +4,10 @@ WORKDIR /pacta
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
-RUN node esbuild.mjs --minify cli
+RUN node esbuild.mjs --minify cli word pdf readers
 
 FROM node:24-alpine
-COPY --from=build /pacta/dist/cli.js /pacta/dist/cli-main.js /usr/local/lib/pacta/
+COPY --from=build /pacta/dist/ /usr/local/lib/pacta/
 RUN ln -s /usr/local/lib/pacta/cli.js /usr/local/bin/pacta
 USER node
 WORKDIR /agreements

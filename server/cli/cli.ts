@@ -2,8 +2,9 @@
 import { version } from '../../package.json';
 import { meant, readArguments } from './arguments.js';
 import { COMMANDS } from './commands/commands.js';
-import { EXIT, Failure, reasonOf, Stopped } from './failure.js';
+import { EXIT, Failure, reasonOf } from './failure.js';
 import { helpOf, overview } from './help.js';
+import { Stopped } from './stopped.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Runs a command line, without the program's own name, and returns the exit status. Never throws. */

@@ -1,18 +1,6 @@
-import { constants } from 'node:os';
-
 /** What stops a command: wrong usage, a file that cannot be read or written, a broken configuration. Ends with status 2. */
 export class Failure extends Error {
   override readonly name = 'Failure';
-}
-
-/** A signal that stopped a run between two files. Ends with the status that shells give to a process that the signal has ended. */
-export class Stopped extends Failure {
-  readonly status: number;
-
-  constructor(signal: NodeJS.Signals, message: string) {
-    super(message);
-    this.status = 128 + constants.signals[signal];
-  }
 }
 
 /** The exit statuses of every command. */

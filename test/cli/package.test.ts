@@ -1,13 +1,16 @@
 /** The npm package as its users meet it: packed, installed, imported both ways, its types checked, its manifest linted. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import texts from '../../package.nls.json' with { type: 'json' };
 import { writeApiTypes } from '../../scripts/api-types.mjs';
+import { npmManifest } from '../../scripts/npm-manifest.mjs';
+import assets from '../../server/printing/assets.json' with { type: 'json' };
 import { MISSPELT, SOUND } from './agreements.js';
 import { build } from './build.js';
 
@@ -30,15 +33,23 @@ function run(name: string, program: string): string {
 /** What the command line loads when it is first needed. */
 const LOADED_LATER = ['profiles.js', 'rendering.js', 'states.js', 'stemmers.js'];
 
+/** The bundles that are built before the package is packed. */
+const PREPACK =
+  /^node esbuild\.mjs --minify ([\w ]+) && node scripts\/api-types\.mjs && node scripts\/npm-manifest\.mjs$/.exec(
+    packageJson.scripts.prepack,
+  )?.[1] ?? '';
+const ENTRIES = ['api.d.ts', 'api.js', 'cli-main.js', 'cli.js', 'pdf.js', 'readers.js', 'word.js'];
+
 let packed: readonly string[];
 
 beforeAll(() => {
   for (const folder of [path.join(source, 'dist'), user]) mkdirSync(folder, { recursive: true });
-  for (const file of ['package.json', '.npmignore', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
+  for (const file of ['.npmignore', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
     copyFileSync(path.join(root, file), path.join(source, file));
   }
+  writeFileSync(path.join(source, 'package.json'), JSON.stringify(npmManifest(packageJson, texts)));
   // What the script `prepack` does, in a folder of its own.
-  build(path.join(source, 'dist'), 'client', 'cli', 'api', 'word');
+  build(path.join(source, 'dist'), ...PREPACK.split(' '));
   writeApiTypes(path.join(source, 'dist'));
   const [made] = JSON.parse(npm(source, 'pack', '--json', '--ignore-scripts')) as [
     { filename: string; files: { path: string }[] },
@@ -64,17 +75,23 @@ test('it holds what it needs and nothing else', () => {
       'LICENSE',
       'README.md',
       'package.json',
-      ...['api.d.ts', 'api.js', 'cli-main.js', 'cli.js', 'client.js', 'readers.js', 'word.js', ...LOADED_LATER].map(
-        (file) => `dist/${file}`,
-      ),
+      ...ENTRIES.map((file) => `dist/${file}`),
+      ...LOADED_LATER.map((file) => `dist/${file}`),
+      ...assets.map((file) => `dist/pdf/${path.basename(file)}`),
     ].sort(),
   );
-  expect(packageJson.scripts.prepack).toContain(
-    'esbuild.mjs --minify client cli api word readers && node scripts/api-types.mjs',
-  );
+  expect(PREPACK).not.toBe('');
 });
 
-test('it needs no other package', () => {
+test('its manifest is for Node and npm alone, and it needs no other package', () => {
+  const manifest = JSON.parse(readFileSync(path.join(source, 'package.json'), 'utf8')) as Record<string, unknown>;
+  expect(manifest).toMatchObject({
+    name: 'pacta',
+    bin: { pacta: 'dist/cli.js' },
+    description: expect.stringMatching(/^\w/),
+  });
+  for (const key of ['dependencies', 'devDependencies', 'contributes', 'browser', 'icon'])
+    expect(manifest).not.toHaveProperty(key);
   expect(packageJson).not.toHaveProperty('dependencies');
 });
 
@@ -84,13 +101,14 @@ const USE = `
   const word = await render({ text: require_('fs').readFileSync('sound.pacta', 'utf8') }, { to: 'docx' });
   console.log(JSON.stringify([
     report.files.map(({ path, diagnostics }) => [path, ...diagnostics.map(({ rule, line }) => rule + ':' + line)]),
-    text.trim().split('\\n')[0], word instanceof Uint8Array, parse('agreement "A".').pieces.length,
+    Buffer.from((await render('sound.pacta', { to: 'pdf' })).subarray(0, 4)).toString(), text.trim().split('\\n')[0], word instanceof Uint8Array, parse('agreement "A".').pieces.length,
     format('AGREEMENT   "A".'), rules.length > 50, version, Failure.name,
   ]));`;
 
 describe('a program', () => {
   const expected = [
     [['misspelt.pacta', 'reference/unknown-name:10'], ['sound.pacta']],
+    '%PDF',
     'Agreement on the Custody of Evidence',
     true,
     1,

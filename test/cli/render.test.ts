@@ -41,6 +41,37 @@ describe('the text', () => {
     expect(at.read('a.docx').startsWith('PK')).toBe(true);
   });
 
+  test('as PDF, into a file', async () => {
+    const at = folder({ 'a.pacta': SOUND });
+    expect((await at.pacta(['render', 'a.pacta', '--to', 'pdf'])).err).toContain('--output treaty.pdf');
+    expect((await at.pacta(['render', 'a.pacta', '--to', 'pdf', '--output', 'a.pdf'])).status).toBe(0);
+    expect(at.read('a.pdf').startsWith('%PDF')).toBe(true);
+    const gone = await at.pacta(['render', 'a.pacta', '--to', 'pdf', '--output', 'b.pdf', '--font', 'gone.ttf']);
+    expect({ status: gone.status, err: gone.err }).toEqual({
+      status: 2,
+      err: expect.stringMatching(/gone\.ttf cannot be read/),
+    });
+    expect(at.names()).toEqual(['a.pacta', 'a.pdf']);
+  });
+
+  test('in two languages side by side', async () => {
+    const at = folder({ 'a.pacta': BILINGUAL });
+    const { out, status } = await at.pacta(['render', 'a.pacta', '--bilingual', 'ar,English', '--to', 'html']);
+    expect(out).toContain('<html lang="ar" dir="rtl">');
+    expect(out).toContain('Agreement on the Custody of Evidence');
+    expect(status).toBe(0);
+    await at.pacta(['render', 'a.pacta', '--bilingual', 'en,ar', '--to', 'docx', '--output', 'a.docx']);
+    expect(at.read('a.docx').startsWith('PK')).toBe(true);
+  });
+
+  test('as two parties propose it, side by side', async () => {
+    const open = SOUND.replace('within 12 hours', 'within [Ukraine: 12 hours | Netherlands: 6 hours]');
+    const at = folder({ 'a.pacta': open });
+    const { out } = await at.pacta(['render', 'a.pacta', '--compare-proposals', 'Netherlands,Ukraine', '--to', 'md']);
+    expect(out).toContain('| Netherlands | Ukraine |');
+    expect(out).toMatch(/\| ≠ .*six \(6\) hours.* \| .*twelve \(12\) hours/);
+  });
+
   test('in a language, from its name or its tag', async () => {
     const at = folder({ 'a.pacta': BILINGUAL });
     const tagged = await at.pacta(['render', 'a.pacta', '--lang', 'ar']);
@@ -74,6 +105,18 @@ describe('what cannot be rendered is said, with status 2', () => {
     [['a.pacta', '--lang', 'Englsh'], /no such language is known\. Did you mean English\?/],
     [['a.pacta', '--for', 'Ukrane'], /the parties are Netherlands, Ukraine\. Did you mean Ukraine\?/],
     [['a.pacta', '--to', 'htm'], /--to cannot be “htm”.*Did you mean html\?/],
+    [['a.pacta', '--bilingual', 'en'], /takes two names with a comma between them/],
+    [['a.pacta', '--bilingual', 'en,en'], /takes two that differ/],
+    [
+      ['a.pacta', '--bilingual', 'en,fr', '--to', 'html'],
+      /--bilingual cannot be “fr”: the agreement is made in en only/,
+    ],
+    [
+      ['a.pacta', '--compare-proposals', 'Netherlands,Ukraine'],
+      /cannot be shown with --to txt: it is one of html, md, docx, pdf/,
+    ],
+    [['a.pacta', '--compare-proposals', 'Netherlands,Ukrane', '--to', 'md'], /Did you mean Ukraine/],
+    [['a.pacta', '--compare-proposals', 'Netherlands,Ukraine', '--to', 'akn'], /cannot be shown with --to akn/],
     [[], /render needs FILE/],
     [['a.pacta', 'b.pacta'], /nothing can be done with “b\.pacta”/],
   ])('%j', async (words, message) => {

@@ -1,7 +1,7 @@
 /** Threads that check files: this side gives the work out and puts the outcomes in order. */
 import { Worker } from 'node:worker_threads';
-import { Stopped } from '../failure.js';
 import type { GivenAgreement } from '../files/given-agreement.js';
+import { Stopped } from '../stopped.js';
 import type { FileLinterRequest, FileOutcome } from './file-linter.js';
 
 /** What a thread is started with. */
