@@ -27,7 +27,7 @@ interface ActionData {
 export function codeActions(
   snapshot: Snapshot,
   { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
-  { workspace, rulePage, client }: Pick<Surroundings, 'workspace' | 'rulePage' | 'client'>,
+  { workspace, rulePage, headline, client }: Pick<Surroundings, 'workspace' | 'rulePage' | 'headline' | 'client'>,
 ): CodeAction[] {
   const wanted = (kind: string): boolean =>
     context.only === undefined || context.only.some((one) => kind === one || kind.startsWith(`${one}.`));
@@ -35,7 +35,7 @@ export function codeActions(
   if (wanted(CodeActionKind.QuickFix)) {
     const own = context.diagnostics.filter(({ source }) => source === SOURCE);
     const found = diagnosticsOf(workspace, snapshot.uri)?.diagnostics ?? [];
-    const shown = own.length > 0 ? own : findingsIn(found, range).map((one) => toDiagnostic(one, rulePage));
+    const shown = own.length > 0 ? own : findingsIn(found, range).map((one) => toDiagnostic(one, rulePage, headline));
     for (const diagnostic of shown) actions.push(...fixesOf(diagnostic, found));
     actions.push(...alike(shown, found));
   }

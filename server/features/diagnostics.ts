@@ -7,6 +7,7 @@ import {
   DiagnosticTag,
   type TextEdit,
 } from 'vscode-languageserver';
+import type { Headline } from '../checks/locales/headlines.js';
 import type { Severity } from '../checks/rule.js';
 import type { DiagnosticFix, FileDiagnostic } from '../workspace/diagnostics.js';
 
@@ -27,16 +28,25 @@ export interface DiagnosticData {
   readonly fixes: readonly DiagnosticFix[];
 }
 
-/** A finding in the protocol's shape, its fixes as data. */
-export function toDiagnostic(found: FileDiagnostic, rulePage: (rule: string) => string | undefined): Diagnostic {
+/**
+ * A finding in the protocol's shape, its fixes as data.
+ *
+ * @param headline what the rule finds, in the drafter's own language, where it is another than English
+ */
+export function toDiagnostic(
+  found: FileDiagnostic,
+  rulePage: (rule: string) => string | undefined,
+  headline: Headline = () => undefined,
+): Diagnostic {
   const { rule, severity, message, range, related, fixes } = found;
   const href = rulePage(rule);
+  const head = headline(rule);
   return {
     range,
     severity: SEVERITIES[severity],
     source: SOURCE,
     code: rule,
-    message,
+    message: head === undefined ? message : `${head}\n${message}`,
     ...(href === undefined ? {} : { codeDescription: { href } }),
     ...(UNNECESSARY.has(rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length === 0

@@ -12,10 +12,18 @@ export interface Editor {
   readonly pulls: boolean;
   readonly commands: EditorCommands;
   readonly folders: readonly Pick<WorkspaceFolder, 'uri'>[];
+  /** The language of its own words, as a tag. */
+  readonly locale: string;
 }
 
 /** What the editor tells of itself. Older ones have one root instead of folders. */
-export function editorOf({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): Editor {
+export function editorOf({
+  capabilities,
+  workspaceFolders,
+  rootUri,
+  initializationOptions,
+  locale,
+}: InitializeParams): Editor {
   const told = initializationOptions as InitializationOptions | null | undefined;
   const root = rootUri === null || rootUri === undefined ? [] : [{ uri: rootUri }];
   return {
@@ -23,6 +31,7 @@ export function editorOf({ capabilities, workspaceFolders, rootUri, initializati
     pulls: capabilities.textDocument?.diagnostic !== undefined,
     commands: told?.commands ?? {},
     folders: workspaceFolders ?? root,
+    locale: locale ?? 'en',
   };
 }
 

@@ -2,12 +2,13 @@
 import ignore from 'ignore';
 import { DEFAULT_FORMAT, type FormatOptions } from '../../grammar/print.js';
 import { CONFIG_FILE, type Config, mergeOptions, parseConfig, readSettings } from '../checks/config.js';
+import { MESSAGE_LANGUAGES } from '../checks/locales/headlines.js';
 import type { CheckOptions } from '../checks/options.js';
 import type { Host } from './host.js';
 import { foldersAbove } from './uris.js';
 
 /** Settings of the editor alone, which the checks know nothing of. */
-const EDITOR_ONLY = ['preview', 'trace', 'docs', 'format'];
+const EDITOR_ONLY = ['preview', 'trace', 'docs', 'format', 'messages'];
 
 /** The configuration that was found for a folder, with its address. */
 export interface FoundConfig {
@@ -29,6 +30,8 @@ export interface Settings {
   readonly found: () => readonly FoundConfig[];
   /** How the editor wants files laid out. */
   readonly format: () => FormatOptions;
+  /** The language that findings are headed in, where one is set that is not the editor's own. */
+  readonly messageLanguage: () => string | undefined;
 }
 
 export function createSettings({ readFile }: Pick<Host, 'readFile'>): Settings {
@@ -38,6 +41,7 @@ export function createSettings({ readFile }: Pick<Host, 'readFile'>): Settings {
   let merged = new Map<Config | undefined, CheckOptions>();
   let ignored = new Set<string>();
   let format = DEFAULT_FORMAT;
+  let messageLanguage: string | undefined;
 
   function configIn(folder: string): Promise<FoundConfig | undefined> {
     let reading = files.get(folder);
@@ -77,6 +81,7 @@ export function createSettings({ readFile }: Pick<Host, 'readFile'>): Settings {
       editor = set;
       merged = new Map();
       format = formatIn(value);
+      messageLanguage = messageLanguageIn(value);
       return problems.map(({ message }) => message);
     },
     forgetFiles() {
@@ -88,7 +93,14 @@ export function createSettings({ readFile }: Pick<Host, 'readFile'>): Settings {
     isIgnored: (uri) => ignored.has(uri),
     found: () => [...known.values()],
     format: () => format,
+    messageLanguage: () => messageLanguage,
   };
+}
+
+/** `pacta.messages.language`, where it is one of those that there are; `editor` leaves it to the editor. */
+function messageLanguageIn(value: unknown): string | undefined {
+  const { language } = (value as { readonly messages?: { readonly language?: unknown } } | null)?.messages ?? {};
+  return MESSAGE_LANGUAGES.find((one) => one === language);
 }
 
 /** Lines shorter than this hold hardly a name and its text. */

@@ -74,6 +74,7 @@ export async function startClient(
   folder?: string,
   initializationOptions?: InitializationOptions,
   listen: (connection: MessageConnection) => void = () => {},
+  locale?: string,
 ): Promise<TestClient> {
   const { child, connection } = transport === 'stdio' ? overStdio() : overIpc();
   const waiting = new Map<string, ((params: PublishDiagnosticsParams) => void)[]>();
@@ -98,6 +99,7 @@ export async function startClient(
     capabilities,
     workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
     ...(initializationOptions === undefined ? {} : { initializationOptions }),
+    ...(locale === undefined ? {} : { locale }),
   });
   await connection.sendNotification('initialized', {});
   const pushed = (uri: string): Promise<PublishDiagnosticsParams> =>
