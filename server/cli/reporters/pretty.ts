@@ -50,14 +50,26 @@ export function prettyReporter(context: ReporterContext): Reporter {
     ];
   }
 
+  const found = new Set<string>();
+
+  /** Where to read on: the pages of the rules, which every installation has in it. */
+  function pages(): string {
+    const [one, ...more] = found;
+    if (one === undefined) return '';
+    return `${colours.dim(`Why, and what to do: pacta explain ${more.length === 0 ? one : `RULE, as in ${one}`}`)}\n`;
+  }
+
   return {
     begin: () => '',
     file: ({ path, diagnostics }: FileResult) =>
       diagnostics
-        .flatMap((one) => finding(path, one))
+        .flatMap((one) => {
+          found.add(one.rule);
+          return finding(path, one);
+        })
         .map(line)
         .join(''),
-    end: (summary) => `${totals(summary)}\n`,
+    end: (summary) => `${pages()}${totals(summary)}\n`,
   };
 }
 
