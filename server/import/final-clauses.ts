@@ -163,7 +163,7 @@ export function durationClause(groups: Groups, language: string): string | undef
 }
 
 const CONDITIONAL =
-  /\b(?:if|unless|only|provided|after|expir|first|before|si|à l['’]expiration|sauf|solo|sólo|expiraci)/iu;
+  /(?<!\p{L})(?:(?:if|unless|only|provided|after|first|before|si|sauf|solo|sólo)(?!\p{L})|expir|à l['’]expiration|expiraci)/iu;
 
 /** The right to end or leave the agreement with its notice; undefined where it hangs on more than that. */
 export function treatyAct(subject: string, verb: string, rest: string, language: string): string | undefined {

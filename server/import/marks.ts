@@ -11,7 +11,7 @@ export interface ArticleHeading {
 const NUMBER = `(?:${ORDINAL_WORDS}(?=$|[\\s.:–—-])|[\\d٠-٩]+(?:er|[°ºª])?(?:\\s?(?:bis|ter|quater))?|[IVXLC]+(?:\\s(?:bis|ter|quater))?)(?![\\p{L}\\d])`;
 const BEHIND = '\\**(?:\\s*[.:–—-]+)*\\s*';
 const ARTICLE = new RegExp(
-  `^[“"*]*(?:(?:articles?|art\\.|art[ií]culo|artikel|المادة|مادة|статья)\\s*(?:n[o°º]\\.?\\s*)?(?:\\(?${NUMBER}\\)?|${ARABIC_ORDINAL})|第[一二三四五六七八九十百\\d]+条)${BEHIND}`,
+  `^[“"*]*(?:(?:articles?|art\\.|art[ií]culo|artikel|المادة|مادة|статья)\\s*(?:n[o°º]\\.?\\s*)?(?:\\(?${NUMBER}\\)?|${ARABIC_ORDINAL})|第\\d+条)${BEHIND}`,
   'iu',
 );
 /** Words that a sentence of an article begins with, so that it is told from one that begins with a reference to an article. */

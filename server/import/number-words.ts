@@ -46,7 +46,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 
 /** A number with its unit, as a duration of the language: `6 months`. */
 export const DURATION =
-  '(?<amount>[\\p{L}-]+(?: \\(\\w+\\))?|\\d+(?: \\([\\p{L}-]+\\))?) (?<unit>days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|années?|días?|semanas?|mes(?:es)?|años?)';
+  '(?<amount>[\\p{L}-]+(?: \\(\\w+\\))?|\\d+(?: \\([\\p{L}-]+\\))?) (?<unit>days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|années?|días?|semanas?|mes(?:es)?|años?)(?!\\p{L})';
 
 /** The duration that the named groups of a match hold; undefined for an amount that is not understood. */
 export function durationIn(groups: Readonly<Record<string, string | undefined>>, language: string): string | undefined {

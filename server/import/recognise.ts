@@ -48,9 +48,11 @@ export function recognise(blocks: readonly Block[]): ImportedTreaty {
       index > lastArticle &&
       (startsAnnex(text, index, closingAt) || startsAttachment(body, index, Math.max(done, closingAt))),
   );
-  const closingEnd = annexFrom === -1 || annexFrom < closingAt ? body.length : annexFrom;
-  const closing = closingAt === -1 ? [] : body.slice(closingAt, closingEnd);
-  const annexes = annexFrom === -1 ? [] : body.slice(annexFrom, annexFrom < closingAt ? closingAt : body.length);
+  // Annexes are printed behind the closing words: words that close a text behind its annexes stay with the last of them.
+  const closesAnnexes = annexFrom !== -1 && annexFrom < closingAt;
+  const closing =
+    closingAt === -1 || closesAnnexes ? [] : body.slice(closingAt, annexFrom === -1 ? body.length : annexFrom);
+  const annexes = annexFrom === -1 ? [] : body.slice(annexFrom);
   const articlesEnd = Math.min(...[closingAt, annexFrom, body.length].filter((index) => index !== -1));
   return {
     ...front,

@@ -40,14 +40,14 @@ function itemSamples(lists: readonly NestedList[]): readonly string[] {
 
 /** The heading that, counted on, gives most of the headings. */
 function headingSample(headings: readonly string[]): string | undefined {
-  const candidates = [...new Set(headings.slice(0, 5).map(firstOf))];
+  const candidates = [...new Set(headings.slice(0, 5).map(firstOf))].filter((one) => counted(one, 2) !== one);
   const fitting = (sample: string): number =>
     headings.filter((one, index) => counted(sample, index + 1) === one).length;
   const best = candidates.reduce<string | undefined>(
     (before, one) => (before === undefined || fitting(one) > fitting(before) ? one : before),
     undefined,
   );
-  return best !== undefined && fitting(best) * 2 > headings.length ? best : undefined;
+  return best !== undefined && fitting(best) * 2 >= headings.length ? best : undefined;
 }
 
 /** The heading of an article in the house style of a language. */

@@ -185,7 +185,7 @@ function withoutEnd(text: string): string {
 }
 
 /** Semicolons, an “and” or “or” in front of the last of three and more, a full stop: the ends that a rendering gives of itself. */
-function hasHouseEnds(items: readonly NestedItem[], last = '.'): boolean {
+export function hasHouseEnds(items: readonly NestedItem[], last = '.'): boolean {
   return items.every(({ text, items: inner }, index) => {
     const isLast = index === items.length - 1;
     const isBeforeLast = index === items.length - 2 && items.length > 2;

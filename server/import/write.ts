@@ -1,7 +1,7 @@
 /** Writes a recognised treaty in the language. The layout is the formatter's. */
 import { LANGUAGE_NAMES, languageOf } from '../model/languages.js';
 import { closingSource } from './closing.js';
-import { counted } from './counting.js';
+import { counted, HOUSE_MARKS } from './counting.js';
 import { createLabeller, type Labeller } from './labels.js';
 import type { NamedBearer } from './norm-subjects.js';
 import type { ParagraphPlan } from './plan.js';
@@ -10,7 +10,7 @@ import { createLinker, type Linked } from './references.js';
 import { quoted } from './source-text.js';
 import type { ImportedElement, ImportedParagraph, ImportedTreaty } from './structure.js';
 import { houseHeading, paragraphSample, type Styles, stylesOf } from './styles.js';
-import { type ParagraphContext, paragraphSource, UNCORRECTED } from './write-paragraph.js';
+import { hasHouseEnds, type ParagraphContext, paragraphSource, UNCORRECTED } from './write-paragraph.js';
 
 export interface Bearers {
   readonly parties: readonly NamedBearer[];
@@ -34,7 +34,6 @@ export function createWriter(
   const terms = termsOf(plans, label, bearers.roles);
   const linked = createLinker(treaty, terms, labels);
   const styles = stylesOf(treaty, plans);
-  const head = headOf(treaty, bearers, styles);
   const tail = closingSource(treaty);
   return (corrections) => {
     const write = (): readonly string[] =>
@@ -43,8 +42,18 @@ export function createWriter(
       );
     // Only when all has been written is it known which paragraphs are named, and so need a label.
     write();
+    const head = headOf(treaty, bearers, houseMarked(plans, corrections) ? { ...styles, depth: 0 } : styles);
     return `${[...head, ...write(), ...tail].join('\n')}\n`;
   };
+}
+
+/** Whether every list that its marks nest has the marks and ends of the house style: then the header need not speak of them. */
+function houseMarked(plans: ReadonlyMap<ImportedParagraph, ParagraphPlan>, { paragraphs }: Corrections): boolean {
+  return [...plans].every(([paragraph, { hasList, list }]) => {
+    if (!hasList || list === undefined) return true;
+    const isHouse = list.samples.every((sample, depth) => sample === HOUSE_MARKS[depth + 1]);
+    return isHouse && hasHouseEnds(list.items) && (paragraphs.get(paragraph)?.list ?? 'house') === 'house';
+  });
 }
 
 function headOf(treaty: ImportedTreaty, bearers: Bearers, styles: Styles): readonly string[] {

@@ -12,7 +12,10 @@ export interface SameParagraphs {
 }
 
 export function sameParagraphs(source: string, rendered: string): SameParagraphs {
-  const paragraphs = source.split(/\r\n?|\n/u).map(words).filter((one) => one !== '');
+  const paragraphs = source
+    .split(/\r\n?|\n/u)
+    .map(words)
+    .filter((one) => one !== '');
   const blocks = new Set(rendered.split(/\n\s*\n/u).flatMap((block) => [words(block), ...headingLines(block)]));
   const whole = words(rendered);
   const unlike = paragraphs.filter((one) => !blocks.has(one));

@@ -5,8 +5,8 @@ import { folded } from './folded.js';
 
 /** Text of a word processor or a mail: paragraphs are lines, or lines of a page's width with empty lines between paragraphs. */
 export function readText(source: string): readonly Block[] {
-  const lines = linesOf(source);
-  return isHardWrapped(lines) ? joinLines(withoutPageNumbers(lines)) : lines;
+  const lines = withoutPageNumbers(linesOf(source));
+  return isHardWrapped(lines) ? joinLines(lines) : lines;
 }
 
 function linesOf(source: string): readonly Block[] {
@@ -27,11 +27,18 @@ function linesOf(source: string): readonly Block[] {
 /** A page is at most this wide; paragraphs that are not broken are now and then longer. */
 const PAGE_WIDTH = 100;
 
-/** Lines count as broken to a page's width where none is longer and most follow another directly. */
+/**
+ * Lines count as broken to a page's width where none is longer and most follow another directly, or where some go on in small letters
+ * with a sentence that the line above has left open.
+ */
 function isHardWrapped(lines: readonly Block[]): boolean {
   if (lines.length < 4 || lines.some(({ text }) => text.length > PAGE_WIDTH)) return false;
   const following = lines.filter(({ isApart }) => !isApart).length;
-  return following * 3 > lines.length;
+  const goingOn = lines.filter(
+    ({ text, isApart }, index) =>
+      !isApart && /^\p{Ll}{2}/u.test(text) && /[\p{L},-]$/u.test(lines[index - 1]?.text ?? ''),
+  );
+  return following * 3 > lines.length || goingOn.length > 2;
 }
 
 function withoutPageNumbers(lines: readonly Block[]): readonly Block[] {
