@@ -49,7 +49,7 @@ function punctuated(words: Words, mark: string): Words {
 }
 
 /** Where the agreement gives its own marks, what an item ends in is the drafter's own as well. */
-const OWN_END = /[;,.:](?:\s(?:and|or|et|ou|y|e|o|u|و|أو))?$/u;
+const OWN_END = /[;,.:؛،。；，：](?:\s(?:and|or|et|ou|y|e|o|u|و|أو))?$/u;
 
 /** An item that is not wholly in the document's language stands in that of drafting, marked as such. */
 function itemWords(item: Item, { speech, sentence }: ListContext): Words {
