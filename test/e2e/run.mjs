@@ -18,7 +18,7 @@ import { runWindowTests } from './host/run-window-tests.mjs';
 import { startVSCodeServer } from './host/vscode-server.mjs';
 
 /** A run that takes longer than this has hung. */
-const limitInMinutes = 5;
+const limitInMinutes = 9;
 
 const root = path.join(import.meta.dirname, '../..');
 const { values: flags } = parseArgs({

@@ -28,7 +28,7 @@ export function lineAtTop(markers: readonly Marker[], top: number): number {
 }
 
 function interpolate(markers: readonly Marker[], at: number, from: keyof Marker, to: keyof Marker): number {
-  const after = firstBeyond(markers, at, from);
+  const after = firstBeyond(markers, at, (marker) => marker[from]);
   const next = markers[after];
   const previous = markers[after - 1];
   if (!previous) return next?.[to] ?? 0;
@@ -37,13 +37,21 @@ function interpolate(markers: readonly Marker[], at: number, from: keyof Marker,
   return previous[to] + share * (next[to] - previous[to]);
 }
 
-/** The index of the first marker that lies beyond the place, by binary search. */
-function firstBeyond(markers: readonly Marker[], at: number, from: keyof Marker): number {
+/**
+ * The index of the first member that lies beyond the place, by binary search.
+ * @param placeOf rises from member to member
+ */
+export function firstBeyond<Member>(
+  members: readonly Member[],
+  at: number,
+  placeOf: (member: Member) => number,
+): number {
   let low = 0;
-  let high = markers.length;
+  let high = members.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((markers[middle]?.[from] ?? 0) <= at) low = middle + 1;
+    const member = members[middle];
+    if (member !== undefined && placeOf(member) <= at) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -18,7 +18,7 @@ let state = JSON.parse(given) as PageState;
 vscode.setState(state);
 
 const treaty = createTreaty(element('treaty'), (line) => tell({ type: 'open', line }));
-const scroll = createPageScroll(treaty, (line) => tell({ type: 'scroll', line }));
+const scroll = createPageScroll(treaty.places, (line) => tell({ type: 'scroll', line }));
 const toolbar = createToolbar(element('toolbar'), (lang) => tell({ type: 'language', lang }));
 const empty = element('empty');
 

@@ -1,8 +1,10 @@
-import { lineAtTop, type Marker, topOfLine } from './line-map.js';
-import type { Treaty } from './treaty.js';
+import type { TreatyPlaces } from './treaty-places.js';
 
-/** How long after a patch the page's own movements are not taken for the user's, in milliseconds. */
+/** How long after a patch or a scroll of our own the page's movements are not taken for the user's, in milliseconds. */
 const settling = 150;
+
+/** How often a place is looked up again while the text around it is being laid out. */
+const mostCorrections = 4;
 
 /** The scrolling of the page, by source lines. */
 export interface PageScroll {
@@ -13,47 +15,48 @@ export interface PageScroll {
 }
 
 /**
- * @param treaty where the source lines stand
+ * @param places where the source lines stand
  * @param report told the line at the top when the user has scrolled
  */
-export function createPageScroll(treaty: Treaty, report: (line: number) => void): PageScroll {
-  let markers: readonly Marker[] | undefined;
-  let ownPlace: number | undefined;
+export function createPageScroll(places: TreatyPlaces, report: (line: number) => void): PageScroll {
   let stillUntil = 0;
   let reporting = false;
+  let scrolls = 0;
 
-  const known = (): readonly Marker[] => {
-    markers ??= treaty.markers();
-    return markers;
-  };
-
-  const changed = (): void => {
-    markers = undefined;
+  const settle = (): void => {
     stillUntil = performance.now() + settling;
   };
 
-  window.addEventListener('resize', changed);
+  /** Text out of sight is laid out only as it comes into sight, and then takes another height than was guessed. */
+  const bring = (line: number, scroll: number, corrections: number): void => {
+    if (scroll !== scrolls) return;
+    const place = line <= 0 ? 0 : Math.max(0, places.topOf(line) - topInset());
+    const distance = Math.abs(place - window.scrollY);
+    settle();
+    if (distance < 1) return;
+    window.scrollTo({ top: place, behavior: 'instant' });
+    if (corrections > 0) requestAnimationFrame(() => bring(line, scroll, corrections - 1));
+  };
+
+  window.addEventListener('resize', settle);
   window.addEventListener('scroll', () => {
-    const own = ownPlace !== undefined && Math.abs(window.scrollY - ownPlace) < 2;
-    ownPlace = undefined;
-    if (own || reporting || performance.now() < stillUntil) return;
+    if (reporting || performance.now() < stillUntil) return;
     reporting = true;
     requestAnimationFrame(() => {
       reporting = false;
       // What stands above the first text in the source belongs to the top of the page.
-      report(window.scrollY <= 0 ? 0 : lineAtTop(known(), window.scrollY + topInset()));
+      report(window.scrollY <= 0 ? 0 : places.lineAt(window.scrollY + topInset()));
     });
   });
 
   return {
     to: (line) => {
-      const place = line <= 0 ? 0 : topOfLine(known(), line) - topInset();
-      window.scrollTo({ top: place, behavior: 'instant' });
-      ownPlace = window.scrollY;
+      scrolls += 1;
+      bring(line, scrolls, mostCorrections);
     },
     keepStill: (change) => {
       const result = change();
-      changed();
+      settle();
       return result;
     },
   };

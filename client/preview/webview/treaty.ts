@@ -1,5 +1,5 @@
 import type { PreviewBlock, PreviewResult } from '../../../server/protocol.js';
-import { type Marker, risingMarkers } from './line-map.js';
+import { relativeLine, type TreatyPlaces, treatyPlaces } from './treaty-places.js';
 
 /** The treaty text in the page, patched block by block. */
 export interface Treaty {
@@ -9,8 +9,7 @@ export interface Treaty {
    */
   show(preview: PreviewResult): boolean;
   clear(): void;
-  /** Where the source lines stand in the page: pixels from the top of the document. */
-  markers(): readonly Marker[];
+  readonly places: TreatyPlaces;
 }
 
 /**
@@ -87,22 +86,11 @@ export function createTreaty(container: HTMLElement, openSource: (line: number) 
     blocks.clear();
   };
 
-  const markers = (): readonly Marker[] => {
-    const found: Marker[] = [];
-    for (const block of container.children) {
-      const start = lines.get(block) ?? 0;
-      found.push({ line: start, top: block.getBoundingClientRect().top + window.scrollY });
-      for (const marked of block.querySelectorAll('[data-line]')) {
-        found.push({ line: start + relativeLine(marked), top: marked.getBoundingClientRect().top + window.scrollY });
-      }
-    }
-    return risingMarkers(found);
-  };
+  const places = treatyPlaces(() =>
+    [...container.children].flatMap((element) =>
+      element instanceof HTMLElement ? [{ element, line: lines.get(element) ?? 0 }] : [],
+    ),
+  );
 
-  return { show, clear, markers };
-}
-
-/** The line, counted from the first one of its block, on which the element's source begins. */
-function relativeLine(marked: Element | null): number {
-  return Number(marked?.getAttribute('data-line') ?? 0);
+  return { show, clear, places };
 }

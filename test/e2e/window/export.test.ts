@@ -23,9 +23,9 @@ test('the treaty text is written as a page, in the language and to the place tha
   await picker.getByText('Language of the exported text').waitFor();
   await picker.locator('.monaco-list-row', { hasText: 'English' }).click();
   const place = path.join(host.workspace, 'agreement.en.html');
-  await expect.poll(() => picker.locator('input.input').inputValue(), { timeout: 20_000 }).toBe(place);
+  await expect.poll(() => picker.locator('input.input').inputValue()).toBe(place);
   await page.keyboard.press('Enter');
-  await expect.poll(() => existsSync(place), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => existsSync(place)).toBe(true);
   const html = readFileSync(place, 'utf8');
   expect(html).toMatch(/^<!DOCTYPE html>/i);
   expect(html).toContain('twenty-four (24) hours');

@@ -73,9 +73,7 @@ test('axe finds no obstacle for people who cannot see or point', async () => {
 test('a click on a paragraph shows its source', async () => {
   await article('Equipment').getByText('return borrowed equipment').click();
   const status = workbench.page.locator('#status\\.editor\\.selection');
-  await expect
-    .poll(() => status.innerText(), { timeout: 20_000 })
-    .toContain(`Ln ${lineOf('return borrowed equipment')},`);
+  await expect.poll(() => status.innerText()).toContain(`Ln ${lineOf('return borrowed equipment')},`);
 });
 
 test('what is typed shows in its place, and the other blocks stay', async () => {
@@ -87,22 +85,22 @@ test('what is typed shows in its place, and the other blocks stay', async () => 
   await article('Equipment').getByText('insure the equipment').waitFor();
   expect(await article('Training').getAttribute('data-witness')).toBe('kept');
   await runCommand(workbench, 'File: Revert File');
-  await expect.poll(() => article('Equipment').innerText(), { timeout: 20_000 }).not.toContain('insure');
+  await expect.poll(() => article('Equipment').innerText()).not.toContain('insure');
 });
 
 test('the preview scrolls with the editor, and the editor with the preview', async () => {
   const top = () => treaty().evaluate('window.scrollY') as Promise<number>;
   await focusEditor(workbench);
   await workbench.page.keyboard.press('Control+Home');
-  await expect.poll(top, { timeout: 20_000 }).toBe(0);
+  await expect.poll(top).toBe(0);
   await workbench.page.mouse.wheel(0, 600);
-  await expect.poll(top, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(top).toBeGreaterThan(0);
 
   const before = (await linesInView())[0] ?? 0;
   await treaty().hover();
   await new Promise((resolve) => setTimeout(resolve, 400));
   await workbench.page.mouse.wheel(0, -10_000);
-  await expect.poll(async () => (await linesInView())[0], { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await linesInView())[0]).toBe(1);
   expect(before).toBeGreaterThan(1);
 });
 

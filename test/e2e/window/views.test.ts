@@ -53,7 +53,7 @@ test('the balance counts what each party bears, and its cells lead to the senten
   const sentence = view.locator('.sentences li', { hasText: 'charge the persons rescued' });
   await sentence.locator('button').focus();
   await page.keyboard.press('Enter');
-  await expect.poll(cursor, { timeout: 20_000 }).toContain(`Ln ${lineOf('charge the persons rescued') + 1},`);
+  await expect.poll(cursor).toContain(`Ln ${lineOf('charge the persons rescued') + 1},`);
 });
 
 test('axe finds no obstacle in the balance, and its policy refuses nothing that it does', async () => {
@@ -69,10 +69,10 @@ test('the balance follows what is typed', async () => {
   await page.keyboard.type('Austria shall "lend a helicopter".');
   const view = viewFrame(workbench);
   const row = view.locator('tbody tr', { hasText: 'Austria' });
-  await expect.poll(() => row.locator('td').first().innerText(), { timeout: 20_000 }).toContain('7');
+  await expect.poll(() => row.locator('td').first().innerText()).toContain('7');
   await expect.poll(() => row.locator('td').first().innerText()).toContain('1 without counterpart');
   await runCommand(workbench, 'File: Revert File');
-  await expect.poll(() => row.locator('td').first().innerText(), { timeout: 20_000 }).toBe('6');
+  await expect.poll(() => row.locator('td').first().innerText()).toBe('6');
 });
 
 test('the obligations stand in a tree, by party and by due date, and lead to the text', async () => {
@@ -86,7 +86,7 @@ test('the obligations stand in a tree, by party and by due date, and lead to the
   expect(await duty.innerText()).toContain('30 days');
   await screenshot(workbench, 'obligations');
   await duty.click();
-  await expect.poll(cursor, { timeout: 20_000 }).toContain(`Ln ${lineOf('return borrowed equipment') + 1},`);
+  await expect.poll(cursor).toContain(`Ln ${lineOf('return borrowed equipment') + 1},`);
   await page.getByRole('button', { name: 'Group by Due Date' }).click();
   await rows.filter({ hasText: 'With a time limit' }).waitFor();
   await runCommand(workbench, 'View: Show Explorer');
@@ -110,7 +110,7 @@ test('the comparison marks the words that changed since the other file', async (
   await view.locator('section[data-kind="kept"]').first().waitFor();
   await clause.locator('h2 button').focus();
   await page.keyboard.press('Enter');
-  await expect.poll(cursor, { timeout: 20_000 }).toContain(`Ln ${lineOf('article assistance')},`);
+  await expect.poll(cursor).toContain(`Ln ${lineOf('article assistance')},`);
 });
 
 test('the comparison with the last commit is that of Git', async () => {

@@ -43,9 +43,16 @@ export async function openWorkbench(): Promise<Workbench> {
     if (protocol.startsWith('http') && !here) elsewhere.push(request.url());
   });
   await page.goto(host.url);
-  await page.locator('.explorer-folders-view').getByText('agreement.pacta').dblclick();
+  const workbench = { browser, page, host, refused, elsewhere };
+  await openFile(workbench, 'agreement.pacta');
+  return workbench;
+}
+
+/** Opens a file of the workspace in an editor. */
+export async function openFile({ page }: Workbench, name: string): Promise<void> {
+  await page.locator('.explorer-folders-view').getByText(name, { exact: true }).dblclick();
+  await page.locator('.part.editor .tab.active', { hasText: name }).waitFor();
   await page.waitForSelector('.monaco-editor .view-line');
-  return { browser, page, host, refused, elsewhere };
 }
 
 /** Puts the pointer and the cursor into the editor of the source, which stands on the left. */
