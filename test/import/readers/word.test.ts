@@ -128,6 +128,20 @@ describe('the numbers that Word counts', () => {
     expect(marks).toEqual(['Part 1', 'Article 1', 'Article 2', 'Part 2', 'Article 3']);
   });
 
+  test('of an outer level that has not come yet count as if it had', async () => {
+    const numbering = pattern(7, level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2'), 1);
+    const body = [1, 1, 0, 1].map((depth) => p(inList(1, depth), 'words')).join('');
+    expect(await lines({ body, numbering })).toEqual(['1.1 words', '1.2 words', '2. words', '2.1 words']);
+  });
+
+  test('of a list that says where it starts do so once', async () => {
+    const own =
+      '<w:num w:numId="1"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="1"><w:startOverride w:val="5"/></w:lvlOverride></w:num>';
+    const numbering = pattern(7, level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '(%2)'), own);
+    const body = [0, 1, 1, 0, 1].map((depth) => p(inList(1, depth), 'words')).join('');
+    expect(await lines({ body, numbering })).toEqual(['1. words', '(e) words', '(f) words', '2. words', '(a) words']);
+  });
+
   test('are not given to empty paragraphs, which count all the same', async () => {
     const numbering = pattern(7, level(0, 'decimal', '%1.'), 1);
     const body = p(inList(1), 'one') + p(inList(1), '') + p(inList(1), 'three');

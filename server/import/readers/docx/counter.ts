@@ -37,7 +37,9 @@ export function createCounter(numbering: Numbering): Counter {
     if (level === undefined) return '';
     const { values } = counts.get(pattern) ?? { values: new Map<number, number>() };
     counts.set(pattern, { values });
-    const startAt = (at: number): number => list.starts.get(at) ?? levelAt(at)?.start ?? 1;
+    const startAt = (at: number): number => levelAt(at)?.start ?? 1;
+    // An outer level that has not come yet counts as if it had: behind “1.1” the next outer number is 2.
+    for (let at = 0; at < depth; at++) if (!values.has(at)) values.set(at, startAt(at));
     values.set(depth, nextValue(`${id} ${depth}`, list.starts.get(depth), values.get(depth), startAt(depth)));
     for (const deeper of [...values.keys()]) {
       const restart = levelAt(deeper)?.restartsAfter ?? deeper;
@@ -56,7 +58,8 @@ export function createCounter(numbering: Numbering): Counter {
   const nextValue = (key: string, override: number | undefined, before: number | undefined, start: number): number => {
     const isFirst = override !== undefined && !begun.has(key);
     begun.add(key);
-    return isFirst || before === undefined ? start : before + 1;
+    if (isFirst) return override;
+    return before === undefined ? start : before + 1;
   };
   return { next, unknown };
 }
