@@ -15,6 +15,8 @@ const root = path.join(import.meta.dirname, '..');
  */
 const generated = [
   { target: 'grammar/pacta.tmLanguage.json', module: 'grammar/textmate.ts', export: 'textMateGrammar' },
+  { target: 'docs/grammar.md', module: 'scripts/generators/grammar-pages.ts', export: 'grammarPage' },
+  { target: 'docs/grammar', module: 'scripts/generators/grammar-pages.ts', export: 'grammarDiagrams' },
   { target: 'docs/rules', module: 'scripts/generators/rule-pages.ts', export: 'rulePages' },
   { target: 'docs/configuration.md', module: 'scripts/generators/configuration-page.ts', export: 'configurationPage' },
   {
