@@ -36,11 +36,26 @@ export function rowsOf({ left, right }: Columns): readonly Row[] {
   let behind = 0;
   for (const one of rights) {
     const row = rowOf.get(one);
-    if (row === undefined) rows.splice(behind++, 0, { role: one.role, right: one });
-    // A paragraph that stands further up on the left, as a signature may, does not turn the search back.
-    else behind = Math.max(behind, rows.indexOf(row, behind) + 1);
+    if (row !== undefined) {
+      // A paragraph that stands further up on the left, as a signature may, does not turn the search back.
+      behind = Math.max(behind, rows.indexOf(row, behind) + 1);
+      continue;
+    }
+    while (isInFront(rows[behind], one)) behind++;
+    rows.splice(behind++, 0, { role: one.role, right: one });
   }
   return rows;
+}
+
+/** Whether a row that only the left side has was written in front of a paragraph of the right one. */
+function isInFront(row: Row | undefined, { source }: Printed): boolean {
+  if (row?.left === undefined || row.right !== undefined) return false;
+  return row.left.source.piece === source.piece && row.left.source.offset < source.offset;
+}
+
+/** What a language calls itself, for the head of its column. */
+export function languageName(lang: string): string {
+  return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
 }
 
 /** Whether the two sides of a row read alike, marks apart: a number may differ for what was left out above. */

@@ -1,6 +1,6 @@
 /** Two renderings side by side as a page: a row for each paragraph, so that what belongs together stays together at any width. */
 import { isRightToLeft } from '../../model/languages.js';
-import { type Columns, type Row, readsAlike, rowsOf } from './columns.js';
+import { type Columns, languageName, type Row, readsAlike, rowsOf } from './columns.js';
 import { htmlText, htmlWords } from './html.js';
 import { TREATY_CSS } from './html-style.js';
 import type { Printed } from './printed.js';
@@ -8,10 +8,12 @@ import type { Printed } from './printed.js';
 /** Prints a page that holds its own style; `data-line` holds zero-based source lines. */
 export function writeHtmlColumns(columns: Columns): string {
   const { left, right, heads } = columns;
-  const heading =
-    heads === undefined
-      ? `<tr class="pacta-languages">${[left, right].map(({ lang }) => `<th scope="col" lang="${htmlText(lang)}">${htmlText(lang)}</th>`).join('')}</tr>`
-      : `<tr>${heads.map((text) => `<th scope="col">${htmlText(text)}</th>`).join('')}</tr>`;
+  const names = heads ?? [languageName(left.lang), languageName(right.lang)];
+  const langs = heads === undefined ? [left.lang, right.lang] : [undefined, undefined];
+  const head = names.map((name, at) => {
+    const lang = langs[at];
+    return `<th scope="col"${lang === undefined ? '' : ` lang="${htmlText(lang)}"`}>${htmlText(name)}</th>`;
+  });
   const rows = rowsOf(columns).map((row) => rowHtml(row, columns));
   return [
     '<!DOCTYPE html>',
@@ -25,7 +27,7 @@ export function writeHtmlColumns(columns: Columns): string {
     '<body>',
     '<main class="pacta-treaty pacta-columns">',
     `<h1 class="pacta-unseen">${htmlText(left.title)}</h1>`,
-    `<table>\n<thead>${heading}</thead>\n<tbody>`,
+    `<table>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>`,
     ...rows,
     '</tbody>\n</table>',
     '</main>',
@@ -73,9 +75,8 @@ const COLUMNS_CSS = `.pacta-columns { max-width: 64rem; }
 .pacta-columns table { width: 100%; table-layout: fixed; border-collapse: collapse; }
 .pacta-columns td, .pacta-columns th { width: 50%; vertical-align: top; padding: 0.3rem 1rem; text-align: start; }
 .pacta-columns th { font-weight: bold; text-align: center; padding-block-end: 1rem; }
-.pacta-languages th { font-weight: normal; font-size: 0.8rem; }
 .pacta-columns td p { margin: 0; padding-inline-start: calc(var(--depth, 0) * 2rem); }
-.pacta-hanging > .pacta-mark { display: inline-block; min-width: 2rem; margin-inline-start: -2rem; }
+.pacta-hanging > .pacta-mark { float: inline-start; min-width: 2rem; margin-inline-start: -2rem; }
 .pacta-row-title td { font-size: 1.25rem; font-weight: bold; padding-block-end: 1rem; }
 .pacta-row-article td { font-style: italic; padding-block-start: 1.5rem; }
 .pacta-row-division td, .pacta-row-annex td { text-transform: uppercase; padding-block-start: 2rem; }

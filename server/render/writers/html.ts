@@ -8,6 +8,7 @@ type LineOf = (source: Source) => number;
 /** Prints a document as a page of its own, without scripts or anything loaded; `data-line` holds zero-based source lines. */
 export function writeHtml(document: Document): string {
   const { lang, direction, title, blocks, lineOf } = document;
+  const heading = articleHeading(blocks);
   return [
     '<!DOCTYPE html>',
     `<html lang="${escaped(lang)}" dir="${direction}">`,
@@ -19,7 +20,7 @@ export function writeHtml(document: Document): string {
     '</head>',
     '<body>',
     '<main class="pacta-treaty">',
-    ...blocks.map((block) => blockHtml(block, lineOf, articleHeading(blocks))),
+    ...blocks.map((block) => blockHtml(block, lineOf, heading)),
     '</main>',
     '</body>',
     '</html>',
@@ -83,36 +84,34 @@ function headed(heading: string, title: Words): string {
 
 function provisionHtml(provision: Provision, lineOf: LineOf): string {
   const { id, mark: number, words, items, after, proposers, broken, untranslated, source } = provision;
-  const classes = [
-    'pacta-paragraph',
-    ...(number === undefined ? [] : ['pacta-numbered']),
-    ...(proposers === undefined ? [] : ['pacta-proposed']),
-    ...(broken ? ['pacta-broken'] : []),
-    ...(untranslated === undefined ? [] : ['pacta-untranslated']),
-  ];
-  const attributes = [
-    `class="${classes.join(' ')}"`,
-    ...(id === undefined ? [] : [`id="${anchor(id)}"`]),
-    ...(proposers === undefined || proposers.length === 0 ? [] : [`data-proposers="${escaped(proposers.join(', '))}"`]),
-    `data-line="${lineOf(source)}"`,
-  ];
+  let attributes = 'class="pacta-paragraph';
+  if (number !== undefined) attributes += ' pacta-numbered';
+  if (proposers !== undefined) attributes += ' pacta-proposed';
+  if (broken) attributes += ' pacta-broken';
+  if (untranslated !== undefined) attributes += ' pacta-untranslated';
+  attributes += '"';
+  if (id !== undefined) attributes += ` id="${anchor(id)}"`;
+  if (proposers !== undefined && proposers.length > 0)
+    attributes += ` data-proposers="${escaped(proposers.join(', '))}"`;
+  attributes += ` data-line="${lineOf(source)}"`;
   const mark = number === undefined ? '' : `<span class="pacta-mark">${escaped(number)}</span> `;
   const other = untranslated === undefined ? '' : ` lang="${escaped(untranslated)}" dir="auto"`;
   const said = (one: Words): string => (other === '' ? inline(one) : `<span${other}>${inline(one)}</span>`);
   return (
-    `<div ${attributes.join(' ')}><p>${mark}${said(words)}</p>` +
+    `<div ${attributes}><p>${mark}${said(words)}</p>` +
     `${listHtml(items, lineOf, other)}${after === undefined ? '' : `<p>${said(after)}</p>`}</div>`
   );
 }
 
 function listHtml(items: readonly ListItem[], lineOf: LineOf, language = ''): string {
   if (items.length === 0) return '';
-  const entries = items.map(
-    ({ mark, words, items: inner, source }) =>
-      `<li data-line="${lineOf(source)}"><p>${mark === '' ? '' : `<span class="pacta-mark">${escaped(mark)}</span> `}${inline(words)}</p>${listHtml(inner, lineOf)}</li>`,
-  );
+  let entries = '';
+  for (const { mark, words, items: inner, source } of items) {
+    const marked = mark === '' ? '' : `<span class="pacta-mark">${escaped(mark)}</span> `;
+    entries += `<li data-line="${lineOf(source)}"><p>${marked}${inline(words)}</p>${listHtml(inner, lineOf)}</li>`;
+  }
   // The role keeps the list a list for screen readers that drop it where the style shows no marks.
-  return `<ol class="pacta-list" role="list"${language}>${entries.join('')}</ol>`;
+  return `<ol class="pacta-list" role="list"${language}>${entries}</ol>`;
 }
 
 function signatureHtml({ for: party, by, capacity, source }: Signature, lineOf: LineOf): string {

@@ -1,5 +1,5 @@
 /** Two renderings side by side as a Markdown table (GitHub's), a row for each paragraph. */
-import { type Columns, readsAlike, rowsOf } from './columns.js';
+import { type Columns, languageName, readsAlike, rowsOf } from './columns.js';
 import { markdownText, markdownWords } from './markdown.js';
 import type { Printed, Role } from './printed.js';
 
@@ -10,7 +10,7 @@ export function writeMarkdownColumns(columns: Columns): string {
     const differs = heads !== undefined && !readsAlike(row);
     return line(`${differs ? '≠ ' : ''}${cell(row.left)}`, cell(row.right));
   });
-  const [first, second] = heads ?? [left.lang, right.lang];
+  const [first, second] = heads ?? [languageName(left.lang), languageName(right.lang)];
   return `${[line(markdownText(first), markdownText(second)), line('---', '---'), ...rows].join('\n')}\n`;
 }
 
