@@ -3,7 +3,7 @@ import { spokenText } from '../../../model/act-words.js';
 import { areRivals } from '../../../model/alternatives.js';
 import type { FileContext } from '../../../model/model.js';
 import { canonical, type Place } from '../../../model/symbols.js';
-import { settled } from '../../../model/text.js';
+import { rawWords, settled } from '../../../model/text.js';
 import { normalisedWords } from '../../../model/words.js';
 import { type Cited, type Finding, groupRule } from '../../rule.js';
 import { duplicate } from './duplicate.js';
@@ -49,7 +49,8 @@ function clauseKey(content: ClauseContent): string {
 }
 
 function proseKey({ title, items }: Prose, { scope, language }: FileContext): string | undefined {
-  if (items.length > 0) return undefined;
+  // What ends with a colon leads to something that differs.
+  if (items.length > 0 || /:\s*$/.test(rawWords(settled(title.text)))) return undefined;
   const words = normalisedWords(spokenText(settled(title.text), scope), language);
   return words.length < FEWEST_WORDS ? undefined : words.join(' ');
 }
