@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openFile, openWorkbench, runCommand, screenshot, viewFrame, type Workbench } from './workbench.js';
+import { givenHost, openFile, openWorkbench, runCommand, screenshot, viewFrame, type Workbench } from './workbench.js';
 
 const articles = 1000;
 
 let workbench: Workbench;
 
 beforeAll(async () => {
+  writeFileSync(path.join(givenHost().workspace, 'long.pacta'), longAgreement());
   workbench = await openWorkbench();
-  writeFileSync(path.join(workbench.host.workspace, 'long.pacta'), longAgreement());
   await openFile(workbench, 'long.pacta');
   await runCommand(workbench, 'Pacta: Open Preview');
   await block('Undertaking 1').waitFor();

@@ -24,11 +24,16 @@ export interface Workbench {
   readonly elsewhere: readonly string[];
 }
 
-/** Opens the workbench with the fixture `agreement.pacta` in an editor. */
-export async function openWorkbench(): Promise<Workbench> {
+/** The VS Code that runs. */
+export function givenHost(): Host {
   const given = process.env.PACTA_WINDOW;
   if (!given) throw new Error('These tests are started by `npm run test:e2e`.');
-  const host = JSON.parse(given) as Host;
+  return JSON.parse(given) as Host;
+}
+
+/** Opens the workbench with the fixture `agreement.pacta` in an editor. */
+export async function openWorkbench(): Promise<Workbench> {
+  const host = givenHost();
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: windowSize });
   const refused: string[] = [];
