@@ -16,6 +16,7 @@ import { documentRequest, type Feature, resolveRequest, type Surroundings } from
 import { rangeAt } from './positions.js';
 import type { Refactoring } from './refactorings/refactoring.js';
 import { refactoringsAt } from './refactorings/refactorings.js';
+import { supplyFor } from './refactorings/supply-expected.js';
 
 /** What an action without its edits carries, so that they can be worked out once it is chosen. */
 interface ActionData {
@@ -36,7 +37,9 @@ export function codeActions(
     const own = context.diagnostics.filter(({ source }) => source === SOURCE);
     const found = diagnosticsOf(workspace, snapshot.uri)?.diagnostics ?? [];
     const shown = own.length > 0 ? own : findingsIn(found, range).map((one) => toDiagnostic(one, rulePage, headline));
-    for (const diagnostic of shown) actions.push(...fixesOf(diagnostic, found));
+    for (const diagnostic of shown) {
+      actions.push(...fixesOf(diagnostic, found), ...supplied(diagnostic, snapshot));
+    }
     actions.push(...alike(shown, found));
   }
   if (REFACTORING_KINDS.some(wanted)) {
@@ -82,7 +85,7 @@ function alike(shown: readonly Diagnostic[], found: readonly FileDiagnostic[]): 
   });
 }
 
-function editOf({ edits }: Refactoring, { tree, uri }: Snapshot): NonNullable<CodeAction['edit']> {
+function editOf({ edits }: Pick<Refactoring, 'edits'>, { tree, uri }: Snapshot): NonNullable<CodeAction['edit']> {
   return {
     changes: { [uri]: edits().map((edit) => ({ range: rangeAt(tree, edit.index, edit), newText: edit.text })) },
   };
@@ -95,6 +98,16 @@ export function resolveAction(action: CodeAction, { workspace }: Pick<Surroundin
   if (data === undefined || snapshot === undefined || action.edit !== undefined) return action;
   const chosen = refactoringsAt(snapshot, data.range, workspace).find(({ title }) => title === action.title);
   return chosen === undefined ? action : { ...action, edit: editOf(chosen, snapshot) };
+}
+
+/** What the kind of agreement expects is written out only once somebody asks: a profile may expect a hundred things. */
+function supplied(diagnostic: Diagnostic, snapshot: Snapshot): CodeAction[] {
+  if (diagnostic.code !== 'missing/profile-obligation' || typeof diagnostic.message !== 'string') return [];
+  const supply = supplyFor(diagnostic.message, snapshot);
+  if (supply === undefined) return [];
+  const { title, edits } = supply;
+  const edit = editOf({ edits: () => edits }, snapshot);
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit }];
 }
 
 function findingsIn(found: readonly FileDiagnostic[], range: Range): FileDiagnostic[] {

@@ -71,8 +71,8 @@ function blank(about: string, index: number): string {
   return `${BLANK} (${String.fromCharCode(97 + index)}: ${about.toLowerCase()})`;
 }
 
-/** A sentence that meets an expectation once its blank is filled in. */
-function sentenceFor({ expected, by }: Expectation, topic: string, act: string): string {
+/** A sentence that meets an expectation once its blank is filled in. @param act the blank */
+export function sentenceFor({ expected, by }: Expectation, topic: string, act: string): string {
   const bearer = by?.kind === 'name' ? `the ${by.name.text}` : 'each party';
   switch (expected) {
     case 'obligation':

@@ -65,6 +65,19 @@ describe('code actions', () => {
   });
 });
 
+describe('the fix of an unused name', () => {
+  it('takes out the declaration with its full stop and its line', () => {
+    const text = agreementWith('  event flood "a flood".\n  each party shall "x" upon accident.');
+    const given = fixture(text);
+    const diagnostics = diagnosticsIn(given).filter(({ message }) => String(message).includes('flood'));
+    const [fix] = codeActions(given.snapshot, { range: ALL, context: { diagnostics } }, given.around);
+    expect(fix?.title).toBe('Remove the event “flood”');
+    expect(applyEdits(text, fix?.edit?.changes?.[given.snapshot.uri] ?? [])).toBe(
+      agreementWith('  each party shall "x" upon accident.'),
+    );
+  });
+});
+
 describe('diagnostics', () => {
   it('carry their rule, its page, and where the other sentence stands', () => {
     const given = fixture(

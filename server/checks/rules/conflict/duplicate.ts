@@ -1,3 +1,4 @@
+import type { Norm } from '../../../model/norm.js';
 import type { Profile } from '../../conflict/profile.js';
 import { citedNorm, onNorms, placeOfNorm } from '../../norm-place.js';
 import type { Finding, RuleMeta } from '../../rule.js';
@@ -10,6 +11,7 @@ export const duplicate: RuleMeta = {
   rationale:
     'Every clause is presumed to add something: a repetition invites the reading that something else was meant, and an amendment of one leaves the other behind.',
   source: 'The principle of effectiveness in the interpretation of treaties (VCLT 31).',
+  fixable: true,
   bad: agreementWith(`article pool "Pool"
   each party shall "mark the pooled imagery".
   both parties shall "mark pooled imagery".
@@ -28,5 +30,15 @@ export function duplicateFinding(first: Profile, again: Profile): Finding {
       `This says what ${cite(citedNorm(first.norm))} says already. A repetition invites the reading that something else is meant, and is forgotten when the other is amended: keep one of the two.`,
     ...onNorms(again.norm, first.norm),
     related: [{ place: placeOfNorm(first.norm), message: 'It is said here first.' }],
+    ...deletion(again.norm),
   };
+}
+
+/** Takes the repetition out with its line. An item belongs to its list, and a label may be referred to: these are the drafter's. */
+function deletion({ piece, sentence, item, followsBreach }: Norm): Pick<Finding, 'fixes'> {
+  const { label, consequence, start, end } = sentence;
+  if (item !== undefined || followsBreach || label !== undefined || consequence !== undefined) return {};
+  const isAlone = /^[^\S\n]*(?:\r?\n|$)/.test(piece.text.slice(end));
+  const before = isAlone ? (/\r?\n[^\S\n]*$/.exec(piece.text.slice(0, start))?.[0].length ?? 0) : 0;
+  return { fixes: [{ title: 'Delete this repetition', edits: [{ piece, start: start - before, end, text: '' }] }] };
 }

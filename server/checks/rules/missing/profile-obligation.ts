@@ -50,7 +50,7 @@ export const profileObligation = tallyRule({
     for (const profile of profilesOf(context)) {
       for (const expectation of profile.expectations) {
         if (isMet(expectation, tally, context)) continue;
-        const found = finding(expectation, profile, context);
+        const found = expectationFinding(expectation, profile, context);
         if (found === undefined || said.has(found.message as string)) continue;
         said.add(found.message as string);
         yield found;
@@ -130,7 +130,12 @@ const WHAT: Readonly<Record<Expectation['expected'], string>> = {
   clause: 'the clause',
 };
 
-function finding(expectation: Expectation, profile: Profile, { agreement, scope }: CheckContext): Finding | undefined {
+/** The finding that an expectation is not met; the editor tells by its message which one that is. */
+export function expectationFinding(
+  expectation: Expectation,
+  profile: Profile,
+  { agreement, scope }: CheckContext,
+): Finding | undefined {
   if (agreement === undefined) return undefined;
   const { expected, on, clause, by, because, severity = 'warning' } = expectation;
   const topic = on === undefined ? undefined : canonical(on.text);
