@@ -207,6 +207,11 @@ if (names.includes('pdf')) {
   mkdirSync(path.join(dist, 'pdf'), { recursive: true });
   for (const file of pdfAssets)
     copyFileSync(path.join(root, 'node_modules', file), path.join(dist, 'pdf', path.basename(file)));
+  // Whoever passes a font on passes its licence on.
+  for (const family of ['tinos', 'amiri']) {
+    const licence = path.join(root, 'node_modules/@expo-google-fonts', family, 'LICENSE_FONT');
+    copyFileSync(licence, path.join(dist, 'pdf', `${family}-licence.txt`));
+  }
 }
 
 const options = names.map((name) => {
