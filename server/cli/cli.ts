@@ -2,7 +2,7 @@
 import { version } from '../../package.json';
 import { meant, readArguments } from './arguments.js';
 import { COMMANDS } from './commands/commands.js';
-import { EXIT, Failure, reasonOf } from './failure.js';
+import { EXIT, explainDefect, Failure, reasonOf } from './failure.js';
 import { helpOf, overview } from './help.js';
 import { Stopped } from './stopped.js';
 import type { Surroundings } from './surroundings.js';
@@ -65,6 +65,5 @@ function explain(error: unknown): string {
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EIO') {
     return `The output could not be written: ${reasonOf(error)}.`;
   }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `This is a defect of Pacta ${version}, not of your agreement. Please report it with these lines:\n${detail}`;
+  return explainDefect(error);
 }

@@ -1,6 +1,15 @@
+/** What ends a command before its work is done, and how it is told. */
+import { version } from '../../package.json';
+
 /** What stops a command: wrong usage, a file that cannot be read or written, a broken configuration. Ends with status 2. */
 export class Failure extends Error {
   override readonly name = 'Failure';
+}
+
+/** What is told of an error that nobody has foreseen. */
+export function explainDefect(error: unknown): string {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a defect of Pacta ${version}, not of your agreement. Please report it with these lines:\n${detail}`;
 }
 
 /** The exit statuses of every command. */

@@ -49,11 +49,21 @@ function resultsIn(given: string, cwd: string): readonly FileResult[] {
   }
   try {
     const { version: form, files } = JSON.parse(text) as { version?: unknown; files?: readonly FileResult[] };
-    if (form === 1 && Array.isArray(files)) return files.map(whole);
+    if (form === 1 && Array.isArray(files) && files.every(isResult)) return files.map(whole);
   } catch {
     // Said below: what is not JSON is no report either.
   }
   throw new Failure(`${given} is no report of Pacta in JSON: write one with pacta lint --format json --output FILE.`);
+}
+
+function isResult({ path: shown, diagnostics }: FileResult): boolean {
+  return (
+    typeof shown === 'string' && diagnostics.every((one) => isSeverity(one.severity) && Number.isInteger(one.line))
+  );
+}
+
+function isSeverity(word: unknown): boolean {
+  return word === 'error' || word === 'warning' || word === 'info';
 }
 
 /** What a report leaves out: whether fixes are certain, and how much comments silenced. */

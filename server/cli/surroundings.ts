@@ -38,11 +38,11 @@ export interface Surroundings {
  * @param program what threads run
  * @param folder where the bundles lie that hold the code
  */
-export function processSurroundings(program: string, folder: string): Surroundings {
+export function processSurroundings(cwd: string, program: string, folder: string): Surroundings {
   return {
     program,
     build: () => markOfCode(folder),
-    cwd: process.cwd(),
+    cwd,
     env: process.env,
     out: outputTo(1),
     err: outputTo(2),

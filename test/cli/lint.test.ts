@@ -141,6 +141,11 @@ describe('merged reports', () => {
     const ran = await folder({ 'a.json': '{}' }).pacta(['merge-reports', 'a.json']);
     expect(ran.err).toContain('a.json is no report of Pacta in JSON');
     expect(ran.status).toBe(2);
+    const severity =
+      '{ "version": 1, "files": [{ "path": "a", "diagnostics": [{ "severity": "fatal", "line": 1 }] }] }';
+    for (const text of ['[]', '{ "version": 1, "files": [{}] }', severity]) {
+      expect((await folder({ 'a.json': text }).pacta(['merge-reports', 'a.json'])).status).toBe(2);
+    }
   });
 });
 

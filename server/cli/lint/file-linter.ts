@@ -1,5 +1,5 @@
 /** Checks one file after the other, each with the configuration of its folder. Made from plain values, so that every thread can make its own. */
-import { Failure } from '../failure.js';
+import { explainDefect, Failure } from '../failure.js';
 import type { AgreementFile } from '../files/find-agreements.js';
 import { printedName } from '../files/printed-name.js';
 import { type Configuration, type ConfigurationRequest, createConfigurations } from './configurations.js';
@@ -49,8 +49,10 @@ export function createFileLinter(request: FileLinterRequest): FileLinter {
       const basis = request.withBasis && problems.length === 0 ? { basis: basisOf(configuration, sources()) } : {};
       return { result, ...note, problems, ...basis };
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      return { problems: [...problems, error.message] };
+      if (error instanceof Failure) return { problems: [...problems, error.message] };
+      // One agreement that brings a defect to light does not keep the others from being checked.
+      linters.clear();
+      return { problems: [...problems, `${printedName(file.shown)} could not be checked. ${explainDefect(error)}`] };
     }
   };
 }

@@ -7,9 +7,12 @@ import type { FileLinter, FileLinterRequest, FileOutcome } from './file-linter.j
 /** A thread starts cold: until its code is compiled it is so slow that it pays only for this many files of ordinary size. */
 const FILES_WORTH_A_THREAD = 250;
 
+/** Whatever `--jobs` asks for: each thread takes some fifty megabytes. */
+const MOST_THREADS = 64;
+
 /** How many threads a run is given: none beyond the first for a few files. @param asked what `--jobs` says */
 export function jobsFor(files: number, asked: number | undefined): number {
-  const most = asked ?? Math.min(8, availableParallelism());
+  const most = Math.min(MOST_THREADS, asked ?? Math.min(8, availableParallelism()));
   const wanted = asked === undefined ? Math.floor(files / FILES_WORTH_A_THREAD) : files;
   return Math.max(1, Math.min(most, wanted));
 }

@@ -48,6 +48,10 @@ export async function* threadedOutcomes(
       failure = error;
       wake();
     });
+    worker.on('exit', (code) => {
+      failure ??= code === 0 ? undefined : new Error(`A thread ended with code ${code}.`);
+      wake();
+    });
     giveNext();
     return worker;
   });
