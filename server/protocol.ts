@@ -18,6 +18,10 @@ export interface PreviewParams {
   readonly uri: string;
   /** BCP 47 tag of the language to render; the agreement's first language when absent. */
   readonly lang?: string;
+  /** Name of the party whose own original is shown: it comes first wherever the parties are named together. */
+  readonly for?: string;
+  /** Name of the party whose proposals are shown as agreed; open brackets are shown when absent. */
+  readonly option?: string;
   /** The `resultId` of the preview that the client holds, if any. */
   readonly resultId?: string;
 }
@@ -30,6 +34,10 @@ export interface PreviewResult {
   readonly direction: 'ltr' | 'rtl';
   /** Tags of the languages that the agreement declares, in its order. */
   readonly languages: readonly string[];
+  /** The parties in the order of the text shown: names in the source, and formal names in the language shown. */
+  readonly parties: readonly { readonly name: string; readonly formal: string }[];
+  /** Whether the source has square brackets, so that there may be proposals to choose between. */
+  readonly hasBrackets: boolean;
   /** The style sheet of the treaty page; constant for one server. */
   readonly css: string;
   /** Ids and first lines of every block, in order. */

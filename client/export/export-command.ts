@@ -31,12 +31,12 @@ export function registerExport(client: BaseLanguageClient, previews: Previews, a
     const format = exportFormats().find((one) => one.format === given.format) ?? (await chooseFormat());
     if (!format) return;
     const preview = previews.active();
-    const shown = preview?.uri.toString() === uri.toString() ? preview.lang() : undefined;
-    const lang = given.lang ?? shown ?? (await chooseLanguage(facts.languages));
+    const shown = preview?.uri.toString() === uri.toString() ? preview.choice() : {};
+    const lang = given.lang ?? shown.lang ?? (await chooseLanguage(facts.languages));
     if (lang === undefined) return;
     const place = given.to ?? (await choosePlace(uri, format, facts.languages.length > 1 ? lang : ''));
     if (!place) return;
-    await exportTo(client, { ...params, format: format.format, ...(lang && { lang }) }, place, format);
+    await exportTo(client, { ...shown, ...params, format: format.format, ...(lang && { lang }) }, place, format);
   });
 }
 

@@ -1,8 +1,9 @@
-import { Disposable, l10n, Range, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { Disposable, l10n, languages, Range, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type PreviewParams, type PreviewResult, previewRequest } from '../../server/protocol.js';
 import { editorsOf, revealAtTop, topLine } from './editor-lines.js';
-import type { MessageFromPage, MessageToPage, PageState } from './messages.js';
+import { findingsOf } from './findings.js';
+import type { MessageFromPage, MessageToPage, PageState, PreviewChoice } from './messages.js';
 import { previewPage } from './preview-page.js';
 import { createScrollLeader } from './scroll-leader.js';
 
@@ -10,8 +11,8 @@ import { createScrollLeader } from './scroll-leader.js';
 export interface Preview {
   readonly uri: Uri;
   readonly panel: WebviewPanel;
-  /** BCP 47 tag of the language shown; undefined until the first text has arrived. */
-  lang(): string | undefined;
+  /** What is shown; the language is not known until the first text has arrived, unless it was chosen. */
+  choice(): PreviewChoice;
   /** Asks the server for what has changed, and shows it. */
   refresh(): void;
   /** Asks the server for everything, for instance because it is another server now. */
@@ -27,7 +28,8 @@ export function showPreview(
 ): Preview {
   const uri = Uri.parse(state.uri, true);
   const mayFollow = createScrollLeader(Date.now);
-  let lang = state.lang;
+  let choice: PreviewChoice = choiceIn(state);
+  let shownLang = state.lang;
   let resultId: string | undefined;
   let loaded = false;
   let closed = false;
@@ -57,10 +59,10 @@ export function showPreview(
     try {
       for (let answered = 0; answered !== wanted && !closed; ) {
         answered = wanted;
-        const params = { resultId, lang };
-        const preview = await requestPreview(client, uri, params);
+        const asked = { resultId, choice };
+        const preview = await requestPreview(client, uri, choice, resultId);
         // The answer to a question that nobody asks any more (another language, a page loaded anew) is dropped.
-        if (params.resultId !== resultId || params.lang !== lang) continue;
+        if (asked.resultId !== resultId || asked.choice !== choice) continue;
         show(preview);
       }
     } catch (error) {
@@ -78,16 +80,22 @@ export function showPreview(
     }
     const first = resultId === undefined;
     resultId = preview.resultId;
-    lang = preview.lang;
+    shownLang = preview.lang;
     panel.title = l10n.t('Preview: {0}', preview.title || fileName(uri));
     post({ type: 'show', preview });
-    if (first) followEditor();
+    if (!first) return;
+    followEditor();
+    markFindings();
   };
 
   const followEditor = (): void => {
     const editor = editorsOf(uri)[0];
     const line = editor && topLine(editor);
     if (line !== undefined && setting('scrollWithEditor')) post({ type: 'scroll', line });
+  };
+
+  const markFindings = (): void => {
+    if (loaded && panel.visible) post({ type: 'findings', findings: findingsOf(uri) });
   };
 
   const receive = async (message: MessageFromPage): Promise<void> => {
@@ -97,8 +105,8 @@ export function showPreview(
         return reload();
       case 'lost':
         return reload();
-      case 'language':
-        lang = message.lang;
+      case 'choose':
+        choice = choiceIn(message);
         return reload();
       case 'scroll':
         if (!setting('scrollEditor') || !mayFollow('page')) return;
@@ -112,6 +120,9 @@ export function showPreview(
   panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
   const listeners = Disposable.from(
     panel.webview.onDidReceiveMessage(receive),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some((changed) => changed.toString() === uri.toString())) markFindings();
+    }),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       if (textEditor.document.uri.toString() === uri.toString() && mayFollow('editor')) followEditor();
     }),
@@ -127,22 +138,38 @@ export function showPreview(
   };
   panel.webview.html = previewPage(panel.webview, extension, state);
 
-  return { uri, panel, lang: () => lang, refresh, reload };
+  return {
+    uri,
+    panel,
+    choice: () => ({ ...choice, ...(shownLang !== undefined && { lang: shownLang }) }),
+    refresh,
+    reload,
+  };
 }
 
 async function requestPreview(
   client: BaseLanguageClient,
   uri: Uri,
-  { lang, resultId }: { lang: string | undefined; resultId: string | undefined },
+  choice: PreviewChoice,
+  resultId: string | undefined,
 ): Promise<PreviewResult | null> {
   // A preview that was restored after a reload can stand without an editor; the server knows open documents.
   await workspace.openTextDocument(uri);
   const params: PreviewParams = {
     uri: client.code2ProtocolConverter.asUri(uri),
-    ...(lang !== undefined && { lang }),
+    ...choice,
     ...(resultId !== undefined && { resultId }),
   };
   return client.sendRequest<PreviewResult | null>(previewRequest, params);
+}
+
+/** What was chosen, apart from what else a message or a state holds. */
+function choiceIn({ lang, for: party, option }: PreviewChoice): PreviewChoice {
+  return {
+    ...(lang !== undefined && { lang }),
+    ...(party !== undefined && { for: party }),
+    ...(option !== undefined && { option }),
+  };
 }
 
 /** Shows the line of the source, in the editor that has the file already or in one beside the preview. */

@@ -30,8 +30,12 @@ export function createPreviewer(): Previewer {
   const sent = new Map<string, readonly Sent[]>();
   let answers = 0;
   return {
-    previewOf(source, { uri, lang, resultId }) {
-      const document = renderDocument(source, { ...(lang !== undefined && { lang }) });
+    previewOf(source, { uri, lang, for: party, option, resultId }) {
+      const document = renderDocument(source, {
+        ...(lang !== undefined && { lang }),
+        ...(party !== undefined && { for: party }),
+        ...(option !== undefined && { option }),
+      });
       if (document === undefined) return null;
       const heading = articleHeading(document.blocks);
       const blocks = document.blocks.map((block) => previewBlock(block, document, heading));
@@ -48,6 +52,8 @@ export function createPreviewer(): Previewer {
         lang: document.lang,
         direction: document.direction,
         languages: document.languages,
+        parties: document.parties,
+        hasBrackets: source.tree.pieces.some(({ text }) => text.includes('[')),
         css: TREATY_CSS,
         order: blocks.map(({ id, line }) => ({ id, line })),
         changed: blocks.filter(({ id, html }) => held?.get(id) !== html),

@@ -1,5 +1,5 @@
 import type { PreviewBlock, PreviewResult } from '../../../server/protocol.js';
-import { relativeLine, type TreatyPlaces, treatyPlaces } from './treaty-places.js';
+import { type PlacedBlock, relativeLine, type TreatyPlaces, treatyPlaces } from './treaty-places.js';
 
 /** The treaty text in the page, patched block by block. */
 export interface Treaty {
@@ -10,6 +10,8 @@ export interface Treaty {
   show(preview: PreviewResult): boolean;
   clear(): void;
   readonly places: TreatyPlaces;
+  /** The blocks in the order of the page. */
+  blocks(): readonly PlacedBlock[];
 }
 
 /**
@@ -86,11 +88,10 @@ export function createTreaty(container: HTMLElement, openSource: (line: number) 
     blocks.clear();
   };
 
-  const places = treatyPlaces(() =>
-    [...container.children].flatMap((element) =>
-      element instanceof HTMLElement ? [{ element, line: lines.get(element) ?? 0 }] : [],
-    ),
-  );
+  const placed = (): readonly PlacedBlock[] =>
+    [...container.children].flatMap((child) =>
+      child instanceof HTMLElement ? [{ element: child, line: lines.get(child) ?? 0 }] : [],
+    );
 
-  return { show, clear, places };
+  return { show, clear, places: treatyPlaces(placed), blocks: placed };
 }

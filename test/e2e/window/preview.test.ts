@@ -70,6 +70,15 @@ test('axe finds no obstacle for people who cannot see or point', async () => {
   expect(await obstacles(workbench)).toEqual([]);
 });
 
+test('the original of a party names that party first', async () => {
+  const opening = treaty().locator('.pacta-parties');
+  expect(await opening.innerText()).toMatch(/Hashemite Kingdom of Jordan[^]*Republic of Austria/);
+  await viewFrame(workbench).locator('#original').selectOption('Austria');
+  await expect.poll(() => opening.innerText()).toMatch(/Republic of Austria[^]*Hashemite Kingdom of Jordan/);
+  await viewFrame(workbench).locator('#original').selectOption('');
+  await expect.poll(() => opening.innerText()).toMatch(/Hashemite Kingdom of Jordan[^]*Republic of Austria/);
+});
+
 test('a click on a paragraph shows its source', async () => {
   await article('Equipment').getByText('return borrowed equipment').click();
   const status = workbench.page.locator('#status\\.editor\\.selection');
@@ -86,6 +95,17 @@ test('what is typed shows in its place, and the other blocks stay', async () => 
   expect(await article('Training').getAttribute('data-witness')).toBe('kept');
   await runCommand(workbench, 'File: Revert File');
   await expect.poll(() => article('Equipment').innerText()).not.toContain('insure');
+});
+
+test('what the checks find is marked beside the paragraph', async () => {
+  await workbench.page.keyboard.press('Control+Shift+Enter');
+  await workbench.page.keyboard.type('neither party shall "return borrowed equipment".');
+  const marked = article('Equipment').locator('[data-finding="error"]').first();
+  await marked.waitFor();
+  expect(await marked.getAttribute('title')).toMatch(/^Error: /);
+  expect(await obstacles(workbench)).toEqual([]);
+  await runCommand(workbench, 'File: Revert File');
+  await marked.waitFor({ state: 'detached' });
 });
 
 test('the preview scrolls with the editor, and the editor with the preview', async () => {
