@@ -34,35 +34,49 @@ export interface Names {
   readonly speech: (pieceText: string, container?: Article | Annex, heard?: Heard) => Speech;
 }
 
+/** What has been said of each name, by the form in which it was wanted. */
+type Memory = Readonly<Record<NameForm, Map<string, { readonly words: Words; signature: string | undefined }>>>;
+
+const emptyMemory = (): Memory => ({
+  text: new Map(),
+  noun: new Map(),
+  each: new Map(),
+  place: new Map(),
+  formal: new Map(),
+});
+
 /** Told of every name that is said, so that what was rendered with it can be kept until the name reads otherwise. */
 export type Heard = (name: string, form: NameForm) => void;
 
 export function createNames(source: Renderable, facts: Facts): Names {
   const { scope } = source.model.context;
-  const said = new Map<string, { readonly words: Words; signature: string | undefined }>();
+  const said = emptyMemory();
+  const saidInside = emptyMemory();
   const busy = new Set<string>();
   const tiedTitle = (path: string): Words | undefined => titleOfTied(source, path, facts);
 
-  let inDrafting: Names | undefined;
+  const lookup = (name: string): DeclaredSymbol | undefined => scope.lookup(name);
+  const inDrafting = sameLanguage(facts.lang, facts.drafting);
+  let draftedNames: Names | undefined;
   /** Names in the language of drafting, where that is another one than the document's. */
   function drafted(): Names | undefined {
-    if (sameLanguage(facts.lang, facts.drafting)) return undefined;
-    inDrafting ??= createNames(source, { ...facts, lang: facts.drafting, locale: localeOf(facts.drafting) });
-    return inDrafting;
+    if (inDrafting) return undefined;
+    draftedNames ??= createNames(source, { ...facts, lang: facts.drafting, locale: localeOf(facts.drafting) });
+    return draftedNames;
   }
 
   function remembered(name: string, form: NameForm, container: Article | Annex | undefined) {
     const symbol = scope.lookup(name);
     const own = symbol?.kind === 'label' && symbol.container === container;
-    const key = `${own ? 'own' : ''} ${form} ${name}`;
-    let known = said.get(key);
+    const spoken = (own ? saidInside : said)[form];
+    let known = spoken.get(name);
     if (known === undefined) {
       // A text that leads back to itself ends where it does so.
       if (busy.has(name)) return { words: plain(name), signature: undefined };
       busy.add(name);
       known = { words: sayName(name, symbol, form, own), signature: undefined };
       busy.delete(name);
-      said.set(key, known);
+      spoken.set(name, known);
     }
     return known;
   }
@@ -75,18 +89,18 @@ export function createNames(source: Renderable, facts: Facts): Names {
       return known.signature;
     },
     speech(pieceText, container, heard) {
-      const speech: Speech = createSpeech({
+      return createSpeech({
         facts,
         pieceText,
         tiedTitle,
-        lookup: (name) => scope.lookup(name),
+        lookup,
         sayName(name, form) {
           heard?.(name, form);
           return names.say(name, form, container);
         },
-        drafted: () => drafted()?.speech(pieceText, container, heard) ?? speech,
+        drafted: () => drafted()?.speech(pieceText, container, heard),
+        inDrafting,
       });
-      return speech;
     },
   };
 

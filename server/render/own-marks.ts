@@ -22,13 +22,17 @@ export function printedHeading(
 /** Marks of the paragraphs (depth 0) and items of one article; undefined at a depth where the language's are printed. */
 export type OwnMarks = (depth: number, index: number) => string | undefined;
 
+const LANGUAGES_OWN: OwnMarks = () => undefined;
+
 export function ownMarks(
   element: Article | Annex,
   agreement: Agreement | undefined,
   { lang, drafting }: Language,
 ): OwnMarks {
+  const isOwn = element.numbered !== undefined || (agreement !== undefined && agreement.numbered.length > 0);
+  if (!isOwn || !sameLanguage(lang, drafting)) return LANGUAGES_OWN;
   return (depth, index) => {
-    const sample = sameLanguage(lang, drafting) ? markSample(element, depth, agreement) : undefined;
+    const sample = markSample(element, depth, agreement);
     return sample === undefined ? undefined : counted(sample, index + 1);
   };
 }
@@ -39,10 +43,19 @@ const MARK =
 
 /** Whether words begin with a mark that a drafter has given them: a second one in front of it would be wrong. */
 export function bringMark(words: Words): boolean {
-  return MARK.test(plainText(words));
+  return MARK.test(beginning(words));
 }
 
 /** Whether a paragraph's words begin with a number: the mark of an item, `1. (a) …`, is no number of the paragraph. */
 export function bringNumber(words: Words): boolean {
-  return NUMBER.test(plainText(words));
+  return NUMBER.test(beginning(words));
 }
+
+/** As many of the first words as a mark can stand in. */
+function beginning(words: Words): string {
+  const [first] = words;
+  const text = first?.kind === 'text' ? first.text : plainText(words);
+  return text.length > LONGEST_MARK ? text.slice(0, LONGEST_MARK) : text.length > 8 ? text : plainText(words);
+}
+
+const LONGEST_MARK = 24;

@@ -11,10 +11,14 @@ const ARTICLE = /^(?:(?:the|le|la|les|el|los|las)\s+|l['’]|ال)/iu;
 
 /** @param parties names of the parties as the header has them */
 export function partyOrder(parties: readonly string[], names: Names, facts: Facts): readonly string[] {
-  const collator = new Intl.Collator(facts.lang);
   const called = (name: string): string => plainText(names.say(name, 'noun', undefined)).replace(ARTICLE, '');
-  const inOrder = parties.length > 2 ? [...parties].sort((a, b) => collator.compare(called(a), called(b))) : parties;
+  const inOrder = parties.length > 2 ? alphabetical(parties, called, facts.lang) : parties;
   const first = facts.for;
   if (first === undefined || !inOrder.includes(first)) return inOrder;
   return [first, ...inOrder.filter((name) => name !== first)];
+}
+
+function alphabetical(parties: readonly string[], called: (name: string) => string, lang: string): readonly string[] {
+  const collator = new Intl.Collator(lang);
+  return [...parties].sort((a, b) => collator.compare(called(a), called(b)));
 }

@@ -14,6 +14,12 @@ export function printedParagraphs(element: Article | Annex, option: string | und
   return element.paragraphs.filter((paragraph) => isPrinted(paragraph) && !isDropped(paragraph, option));
 }
 
+/** The numbers of the paragraphs that are numbered. */
+export function printedNumbers(element: Article | Annex, option: string | undefined): ReadonlyMap<Paragraph, number> {
+  const numbered = numberedParagraphs(element).filter((one) => !isDropped(one, option));
+  return numbered.length === 1 ? new Map() : new Map(numbered.map((paragraph, index) => [paragraph, index + 1]));
+}
+
 /** The number of a paragraph, or undefined where it stands alone or in a list of definitions. */
 export function printedNumber(
   element: Article | Annex,

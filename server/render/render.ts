@@ -177,8 +177,13 @@ function createIds(): (wanted: string) => string {
 
 function lineFinder(tree: Tree): Document['lineOf'] {
   const index = new Map(tree.pieces.map((piece, at) => [piece, at]));
+  let [last, first]: [Piece | undefined, number] = [undefined, 0];
   return ({ piece, offset }: Source) => {
-    const first = tree.lines[index.get(piece) ?? 0] ?? 0;
+    // Places are asked for in order, many in one piece.
+    if (piece !== last) {
+      last = piece;
+      first = tree.lines[index.get(piece) ?? 0] ?? 0;
+    }
     const { lineStarts } = piece;
     if (lineStarts.length === 0 || offset < (lineStarts[0] ?? 0)) return first;
     return first + lastAtMost(lineStarts, offset) + 1;

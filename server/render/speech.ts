@@ -14,6 +14,7 @@ import {
 import { sameLanguage } from '../model/languages.js';
 import { canonical, type DeclaredSymbol } from '../model/symbols.js';
 import type { Run, Words } from './document.js';
+import type { NameInText } from './locales/beside-name.js';
 import { asWritten, exists } from './locales/calendar.js';
 import type { Locale } from './locales/locale.js';
 import type { NumberStyle } from './style.js';
@@ -44,7 +45,7 @@ export interface Facts {
 /** How a name is wanted: as it stands inside a text, as a noun of the sentence, behind `each`, as a place, as a signatory. */
 export type NameForm = 'text' | 'noun' | 'each' | 'place' | 'formal';
 
-/** Words for one element. */
+/** Words for one element. Its methods are called on it: none may be handed on by itself. */
 export interface Speech extends Facts {
   /** A text that has no variants: in another language than that of drafting it is marked as foreign. */
   readonly text: (text: Open<Text>) => Words;
@@ -79,32 +80,98 @@ export interface SpeechSource {
   readonly tiedTitle: (path: string) => Words | undefined;
   /** The source text of the piece. */
   readonly pieceText: string;
-  readonly drafted: () => Speech;
+  /** The words in the language of drafting; undefined where the document is in it. */
+  readonly drafted: () => Speech | undefined;
+  /** Whether the document is in the language of drafting. */
+  readonly inDrafting: boolean;
 }
 
 /** What a sentence speaks of with an article, however its title is given. */
 const SUBJECTS: ReadonlySet<string> = new Set(['body', 'role', 'group']);
 
 /** Makes the words for one element. */
-export function createSpeech({ facts, sayName, lookup, tiedTitle, pieceText, drafted }: SpeechSource): Speech {
-  const { locale, lang, drafting } = facts;
+export const createSpeech = (source: SpeechSource): Speech => new ElementSpeech(source);
 
-  const interpolated = ({ value }: Interpolation): Words => {
-    if (value === null) return [{ kind: 'unresolved', text: '{}' }];
-    switch (value.kind) {
-      case 'name':
-        return speech.name(value, 'text');
-      case 'number':
-        return speech.number(value);
-      case 'duration':
-        return speech.duration(value);
-      case 'date':
-        return speech.date(value);
-    }
-  };
-  /** Texts with their interpolations; a name and the words in front of it are fitted to each other. */
-  function ownText(text: Text): Words {
-    const parts = enumerated(text.parts, facts.for, (name) => speech.symbol(name)?.kind === 'party');
+/** One is made for each element of a document, so its methods are shared. */
+class ElementSpeech implements Speech {
+  readonly lang: string;
+  readonly drafting: string;
+  readonly locale: Locale;
+  readonly numbers: NumberStyle;
+  readonly instrument: string;
+  readonly partyWord: string;
+  readonly binding: boolean;
+  readonly ofStates: boolean;
+  readonly parties: number;
+  readonly for: string | undefined;
+  readonly option: string | undefined;
+  readonly #from: SpeechSource;
+
+  constructor(from: SpeechSource) {
+    const { facts } = from;
+    this.lang = facts.lang;
+    this.drafting = facts.drafting;
+    this.locale = facts.locale;
+    this.numbers = facts.numbers;
+    this.instrument = facts.instrument;
+    this.partyWord = facts.partyWord;
+    this.binding = facts.binding;
+    this.ofStates = facts.ofStates;
+    this.parties = facts.parties;
+    this.for = facts.for;
+    this.option = facts.option;
+    this.#from = from;
+  }
+
+  tiedTitle(path: string): Words | undefined {
+    return this.#from.tiedTitle(path);
+  }
+  drafted(): Speech {
+    return this.#from.drafted() ?? this;
+  }
+  source(start: number, end: number): string {
+    return this.#from.pieceText.slice(start, end);
+  }
+  symbol(name: Name): DeclaredSymbol | undefined {
+    return this.#from.lookup(canonical(name.text));
+  }
+  text(text: Open<Text>): Words {
+    if (!this.#from.inDrafting) return this.#foreign(text);
+    return isChoice(text) ? this.open(text, (one) => this.own(one)) : this.own(text);
+  }
+  title(title: Title): Words {
+    const { variants } = title;
+    const variant = variants.length === 0 ? undefined : variantFor(variants, this.lang);
+    return variant === undefined ? this.text(title.text) : this.own(variant.text);
+  }
+  name(name: Name, form: NameForm): Words {
+    return this.#from.sayName(canonical(name.text), form);
+  }
+  names(names: readonly Name[], form: NameForm): Words {
+    return this.locale.list(ordered(names, this.for).map((name) => this.name(name, form)));
+  }
+  number(number: Open<Quantity>, counted?: string): Words {
+    return this.open(number, ({ value }) => plain(this.locale.number(value, this, counted)));
+  }
+  duration(duration: Open<Duration>): Words {
+    return this.open(duration, (value) => plain(this.locale.duration(value, this)));
+  }
+  date(date: Open<DateValue>): Words {
+    return this.open(date, (value) => [dateRun(value, this.locale)]);
+  }
+  open<T>(value: Open<T>, say: (value: T) => Words): Words {
+    if (!isChoice(value)) return say(value);
+    const { option } = this;
+    const wanted = value.options.find(({ proposers }) => proposers.some(({ text }) => canonical(text) === option));
+    if (option !== undefined && wanted !== undefined) return say(wanted.value);
+    return phrase(...value.options.map((one) => proposal(one.proposers, say(one.value), this)));
+  }
+
+  /** A text with its interpolations; a name and the words in front of it are fitted to each other. */
+  own({ parts: written }: Text): Words {
+    const [only] = written;
+    if (written.length === 1 && only?.kind === 'words') return plain(only.text);
+    const parts = enumerated(written, this.for, (name) => this.symbol(name)?.kind === 'party');
     const said: (string | Words)[] = [];
     for (const [index, part] of parts.entries()) {
       if (part.kind === 'words') {
@@ -112,64 +179,48 @@ export function createSpeech({ facts, sayName, lookup, tiedTitle, pieceText, dra
         continue;
       }
       const { value } = part;
-      if (value?.kind === 'number') {
-        const behind = parts[index + 1];
-        said.push(speech.number(value, behind?.kind === 'words' ? behind.text : undefined));
-        continue;
-      }
-      if (value?.kind !== 'name' || locale.besideName === undefined) {
-        said.push(interpolated(part));
-        continue;
-      }
       const last = said.at(-1);
       const before = typeof last === 'string' ? last : '';
-      const isSubject = (last === undefined || before !== '') && SUBJECTS.has(speech.symbol(value)?.kind ?? '');
-      const fitted = locale.besideName({ before, name: speech.name(value, 'text') }, isSubject);
-      if (before !== '') said[said.length - 1] = fitted.before;
-      said.push(fitted.name);
+      const behind = parts[index + 1];
+      if (value?.kind === 'name') {
+        const fitted = this.#fitted(value, before, last === undefined);
+        if (before !== '') said[said.length - 1] = fitted.before;
+        said.push(fitted.name);
+      } else said.push(this.#value(value, behind?.kind === 'words' ? behind.text : undefined));
     }
     return glued(...said);
   }
 
-  const inDrafting = sameLanguage(lang, drafting);
-
-  /** Words of the language of drafting, names included, in a document of another language. */
-  function foreign(text: Open<Text>): Words {
-    const runs = drafted().text(text);
-    return runs.length === 0 ? runs : [{ kind: 'foreign', lang: drafting, runs }];
+  #fitted(name: Name, before: string, isFirst: boolean): NameInText {
+    const said = { before, name: this.name(name, 'text') };
+    const { besideName } = this.locale;
+    if (besideName === undefined) return said;
+    return besideName(said, (isFirst || before !== '') && SUBJECTS.has(this.symbol(name)?.kind ?? ''));
   }
 
-  const speech: Speech = {
-    ...facts,
-    tiedTitle,
-    drafted,
-    source: (start, end) => pieceText.slice(start, end),
-    symbol: (name) => lookup(canonical(name.text)),
-    text: (text) => (inDrafting ? speech.open(text, ownText) : foreign(text)),
-    own: ownText,
-    title(title) {
-      const variant = variantFor(title.variants, lang);
-      if (variant !== undefined) return ownText(variant.text);
-      return speech.text(title.text);
-    },
-    name: (name, form) => sayName(canonical(name.text), form),
-    names: (names, form) => locale.list(ordered(names, facts.for).map((name) => speech.name(name, form))),
-    number: (number, counted) => speech.open(number, ({ value }) => plain(locale.number(value, speech, counted))),
-    duration: (duration) => speech.open(duration, (value) => plain(locale.duration(value, speech))),
-    date: (date) => speech.open(date, (value) => [dateRun(value, locale)]),
-    open(value, say) {
-      if (!isChoice(value)) return say(value);
-      const { option } = facts;
-      const wanted = value.options.find(({ proposers }) => proposers.some(({ text }) => canonical(text) === option));
-      if (option !== undefined && wanted !== undefined) return say(wanted.value);
-      return phrase(...value.options.map((one) => proposal(one.proposers, say(one.value), speech)));
-    },
-  };
-  return speech;
+  #value(value: Exclude<Interpolation['value'], Name>, counted: string | undefined): Words {
+    switch (value?.kind) {
+      case 'number':
+        return this.number(value, counted);
+      case 'duration':
+        return this.duration(value);
+      case 'date':
+        return this.date(value);
+      default:
+        return [{ kind: 'unresolved', text: '{}' }];
+    }
+  }
+
+  /** Words of the language of drafting, names included, in a document of another language. */
+  #foreign(text: Open<Text>): Words {
+    const runs = this.drafted().text(text);
+    return runs.length === 0 ? runs : [{ kind: 'foreign', lang: this.drafting, runs }];
+  }
 }
 
 /** The variant of a title or a sentence in a language. */
 export function variantFor<V extends { readonly tag: string }>(variants: readonly V[], lang: string): V | undefined {
+  if (variants.length === 0) return undefined;
   return (
     variants.find(({ tag }) => tag.toLowerCase() === lang.toLowerCase()) ??
     variants.find(({ tag }) => sameLanguage(tag, lang))

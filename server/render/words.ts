@@ -18,23 +18,30 @@ export function glued(...parts: readonly Part[]): Words {
   return joined(parts, '');
 }
 
+/** Adjacent plain words become one run. */
 function joined(parts: readonly Part[], between: string): Words {
   const runs: Run[] = [];
+  let text = '';
+  let isFirst = true;
   for (const part of parts) {
     if (part === undefined || part.length === 0) continue;
-    if (runs.length > 0 && between !== '') append(runs, { kind: 'text', text: between });
-    if (typeof part === 'string') append(runs, { kind: 'text', text: part });
-    else for (const run of part) append(runs, run);
+    if (isFirst) isFirst = false;
+    else text += between;
+    if (typeof part === 'string') {
+      text += part;
+      continue;
+    }
+    for (const run of part) {
+      if (run.kind === 'text') text += run.text;
+      else {
+        if (text !== '') runs.push({ kind: 'text', text });
+        text = '';
+        runs.push(run);
+      }
+    }
   }
+  if (text !== '') runs.push({ kind: 'text', text });
   return runs;
-}
-
-/** Adjacent plain words are kept as one run. */
-function append(runs: Run[], run: Run): void {
-  const last = runs.at(-1);
-  if (run.kind === 'text' && last?.kind === 'text')
-    runs[runs.length - 1] = { kind: 'text', text: last.text + run.text };
-  else runs.push(run);
 }
 
 /** A list of phrases: `a, b` and the last one behind `last`, which brings its own blanks (` and `). */
@@ -49,7 +56,9 @@ export function listed(phrases: readonly Words[], last: string, between = ', '):
 
 /** The words as a plain string. */
 export function plainText(words: Words): string {
-  return words.map((run) => ('runs' in run ? plainText(run.runs) : run.text)).join('');
+  let text = '';
+  for (const run of words) text += 'runs' in run ? plainText(run.runs) : run.text;
+  return text;
 }
 
 /** The words with their first letter as a capital; brackets and quotation marks in front of it stay. */
@@ -68,12 +77,18 @@ function capitalisedInside(run: Run & { runs: Words }, lang: string): Words {
 }
 
 function capitalisedText(text: string, lang: string): string {
+  const code = text.charCodeAt(0);
+  // Most sentences begin with a plain letter; Turkish and its kin have a capital of their own for i.
+  if (code >= 97 && code <= 122 && code !== 105) return String.fromCharCode(code - 32) + text.slice(1);
+  if (code >= 65 && code <= 90) return text;
   const letter = /^[\s"“«(]*\p{L}/u.exec(text)?.[0];
   return letter === undefined ? text : letter.toLocaleUpperCase(lang) + text.slice(letter.length);
 }
 
 /** The words without blanks at either end. */
 export function trimmed(words: Words): Words {
+  const [only] = words;
+  if (words.length === 1 && only?.kind === 'text') return /^\s|\s$/u.test(only.text) ? plain(only.text.trim()) : words;
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return words;
@@ -86,6 +101,8 @@ export function trimmed(words: Words): Words {
 
 /** Whether the words already end with a mark that ends or introduces something. */
 export function endsWithMark(words: Words): boolean {
+  const last = words.at(-1);
+  if (last !== undefined && !('runs' in last) && /[\p{L}\d]$/u.test(last.text)) return false;
   return /[.;:,!?…。；：，！？؛؟،]["”»’)\]]*$/u.test(plainText(words).trimEnd());
 }
 

@@ -6,7 +6,7 @@ import { annexLetter, isDefinitionsArticle } from '../../model/numbering.js';
 import type { ArticleBlock, ListItem, Provision, Words } from '../document.js';
 import type { Names } from '../names.js';
 import { type OwnMarks, ownMarks, printedHeading } from '../own-marks.js';
-import { printedNumber, printedParagraphs } from '../printed-paragraphs.js';
+import { printedNumbers, printedParagraphs } from '../printed-paragraphs.js';
 import { type NameForm, proposal, type Speech } from '../speech.js';
 import { glued } from '../words.js';
 import { continued, definitionWords, isAgreed, provisionOf } from './provisions.js';
@@ -36,10 +36,12 @@ export function articleBlock(
   kept.set(element, manners);
   const before = manners.get(manner);
   if (before !== undefined && isCurrent(before, id, number, piece, element, names)) return before.block;
-  const heard = new Map<string, { name: string; form: NameForm }>();
-  const speech = names.speech(piece.text, element, (name, form) => heard.set(`${form} ${name}`, { name, form }));
+  const heard: { name: string; form: NameForm }[] = [];
+  const speech = names.speech(piece.text, element, (name, form) => {
+    if (!heard.some((one) => one.name === name && one.form === form)) heard.push({ name, form });
+  });
   const block = makeBlock(element, id, number, piece, speech, agreement);
-  const signed = [...heard.values()].map(({ name, form }) => ({
+  const signed = heard.map(({ name, form }) => ({
     name,
     form,
     signature: names.signature(name, form, element),
@@ -87,8 +89,9 @@ function makeBlock(
 /** One provision for each paragraph; a sentence that goes on in the paragraph before it is put behind that one's words. */
 function provisionsOf(element: Article | Annex, piece: Piece, speech: Speech, marks: OwnMarks): readonly Provision[] {
   const provisions: Provision[] = [];
+  const numbers = printedNumbers(element, speech.option);
   for (const paragraph of printedParagraphs(element, speech.option)) {
-    const number = paragraph.placing === undefined ? printedNumber(element, paragraph, speech.option) : undefined;
+    const number = paragraph.placing === undefined ? numbers.get(paragraph) : undefined;
     const provision = provisionOf(paragraph, number, piece, speech, marks);
     const before = provisions.at(-1);
     const whole = paragraph.placing === 'also' && before !== undefined ? continued(before, provision) : undefined;

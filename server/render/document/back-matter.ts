@@ -65,5 +65,5 @@ export function signaturesBlock(
 /** A person's name stays what it is where no other script has been given for it. */
 function nameOfPerson(by: Title, speech: Speech): Words {
   const variant = variantFor(by.variants, speech.lang);
-  return variant === undefined ? speech.open(by.text, speech.own) : speech.own(variant.text);
+  return variant === undefined ? speech.open(by.text, (text) => speech.own(text)) : speech.own(variant.text);
 }

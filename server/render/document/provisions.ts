@@ -36,17 +36,25 @@ export function provisionOf(
 ): Provision {
   const content = bracketed(contentOf(paragraph, piece, speech, marks), paragraph, speech);
   const { proposers, label } = paragraph;
-  const open = proposers !== undefined && !isAgreed(paragraph, speech);
   const mark = number === undefined ? '' : (marks(0, number - 1) ?? speech.locale.paragraphMark(number));
   const isMarked = number !== undefined && mark !== '' && !bringNumber(content.words);
-  return {
-    ...(label && label.text !== '' && { id: canonical(label.text) }),
-    ...(isMarked && { number, mark }),
-    items: [],
-    ...content,
-    ...(open && { proposers: proposers.map(({ text }) => canonical(text)) }),
+  // Made property by property: there is one for each paragraph of the document.
+  const provision: { -readonly [K in keyof Provision]: Provision[K] } = {
+    words: content.words,
+    items: content.items ?? [],
     source: { piece, offset: paragraph.start },
   };
+  if (label !== undefined && label.text !== '') provision.id = canonical(label.text);
+  if (isMarked) {
+    provision.number = number;
+    provision.mark = mark;
+  }
+  if (content.after !== undefined) provision.after = content.after;
+  if (content.untranslated !== undefined) provision.untranslated = content.untranslated;
+  if (content.broken !== undefined) provision.broken = content.broken;
+  if (proposers !== undefined && !isAgreed(paragraph, speech))
+    provision.proposers = proposers.map(({ text }) => canonical(text));
+  return provision;
 }
 
 /** The paragraph with a sentence that goes on in it; undefined where both have lists, which cannot be one paragraph. */

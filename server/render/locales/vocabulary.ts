@@ -37,7 +37,7 @@ export function englishOf(word: string, ...tables: readonly Nouns[]): string | u
   return undefined;
 }
 
-export const instrumentOf = ({ instrument }: Speech, nouns: Nouns, usual: Noun): Noun =>
+export const instrumentOf = ({ instrument }: Pick<Speech, 'instrument'>, nouns: Nouns, usual: Noun): Noun =>
   nounOf(instrument, nouns, usual);
 
 export const partyOf = ({ partyWord }: Speech, nouns: Nouns, usual: Noun, pluralOf?: (one: string) => string): Noun =>

@@ -12,7 +12,7 @@ const withArticle = (word: string): string => (/^(?:ال|مذكرة )/u.test(wor
 
 const instrument = (speech: Speech): Noun =>
   instrumentOf(
-    { ...speech, instrument: isArabic(speech.instrument) ? withArticle(speech.instrument) : speech.instrument },
+    { instrument: isArabic(speech.instrument) ? withArticle(speech.instrument) : speech.instrument },
     INSTRUMENTS,
     AGREEMENT,
   );
