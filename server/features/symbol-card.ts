@@ -1,7 +1,8 @@
 /** What the editor tells about a declared name: its kind, its title in every language, and what is said of it. */
-import type { Paragraph, Title } from '../../grammar/ast.js';
+import type { Paragraph, Party, Title } from '../../grammar/ast.js';
 import type { Piece } from '../../grammar/parse.js';
 import type { Scope } from '../model/scope.js';
+import { stateOf } from '../model/states.js';
 import type { DeclaredSymbol } from '../model/symbols.js';
 import { rawWords, titleWords } from '../model/text.js';
 import { createLocator } from '../workspace/locate.js';
@@ -43,6 +44,7 @@ function bodyLines({ node, piece }: DeclaredSymbol, scope: Scope): string[] {
       return [
         ...(node.called ? [`called ${titleOrText(titleWords(node.called))}`] : []),
         variantLines(node.title),
+        stateLines(node),
         ...(node.representedBy ? [`represented by ${rawWords(node.representedBy)}`] : []),
       ];
     case 'term':
@@ -103,6 +105,16 @@ function titleOf(name: string, scope: Scope): string {
 
 function relation(word: string, names: readonly { readonly text: string }[], scope: Scope): string {
   return names.length === 0 ? '' : `${word} ${names.map(({ text }) => titleOf(text, scope)).join(', ')}`;
+}
+
+/** The formal names of a State in the languages in which the agreement does not give them, where the party plainly is one. */
+function stateLines({ name, title }: Party): string {
+  const names = stateOf(name.text)?.names ?? {};
+  const given = new Set(title.variants.map(({ tag }) => tag));
+  return Object.entries(names)
+    .filter(([tag, { formal }]) => !given.has(tag) && formal !== titleWords(title))
+    .map(([tag, { formal }]) => `- *${tag}: ${formal}*`)
+    .join('\n');
 }
 
 function variantLines({ variants }: Title): string {

@@ -26,6 +26,16 @@ describe('hover', () => {
     );
   });
 
+  it('tells a State’s formal names in the languages that the agreement does not give them in', () => {
+    const words = hover(
+      agreementWith('  Jor$0dan shall "x".').replace('Kingdom of Jordan"', 'Kingdom of Jordan" /ar "المملكة"'),
+    );
+    expect(words).toContain('- ar: المملكة');
+    expect(words).toContain('- *fr: le Royaume hachémite de Jordanie*');
+    expect(words).not.toContain('*ar:');
+    expect(words).not.toContain('*en:');
+  });
+
   it('tells who must do what, when and unless what', () => {
     const words = hover(
       agreementWith(
