@@ -174,6 +174,37 @@ const HINTS: readonly ((stop: Stop) => Hint | undefined)[] = [
     if (is(found, K.are) || tokens[at] === undefined) return undefined;
     return { message: 'The clause on disputes reads “disputes are settled by …”.', ...span(found) };
   },
+  /** An actor in words without quotation marks: `members of the force shall …`. */
+  ({ tokens, at }) => {
+    const modal = tokens.findIndex((_, index) => index > at && beginsModal(tokens, index));
+    const subject = tokens.slice(0, Math.max(modal, 0));
+    const [first, last] = [subject[0], subject.at(-1)];
+    const isWords =
+      (is(first, T.Name) || is(first, K.the)) && subject.every(({ image }) => /^[\p{L}’'-]+$/u.test(image));
+    if (first === undefined || last === undefined || !isWords || !subject.some((token) => is(token, K.of)))
+      return undefined;
+    const [{ start }, { end }] = [span(first), span(last)];
+    const message = 'An actor that takes several words to name is written as a text, between quotation marks.';
+    const words = subject.map(({ image }) => image).join(' ');
+    return { message, start, end, fix: { title: 'Add the quotation marks', start, end, text: `"${words}"` } };
+  },
+  /** The first word of a recital in front of its text. */
+  ({ tokens, at }) => {
+    const [word, text] = tokens;
+    if (at !== 0 || !is(word, T.Name) || !is(text, T.Text) || word === undefined || text === undefined)
+      return undefined;
+    const message = `The text begins with its first word: write “${word.image}” inside the quotation marks.`;
+    const { start } = span(word);
+    const end = text.startOffset + 1;
+    return { message, ...span(word), fix: { title: 'Move it into the text', start, end, text: `"${word.image} ` } };
+  },
+  /** `by` said again for each way of settling disputes. */
+  ({ tokens, at }) => {
+    const found = tokens[at];
+    if (!is(found, K.by) || found === undefined || !is(tokens[at - 1], K.then)) return undefined;
+    const message = 'Behind “then” the next way of settling disputes stands without “by”.';
+    return { message, ...span(found), fix: replace(found, '', 'Remove “by”') };
+  },
   /** A full stop that ends nothing. */
   ({ tokens, at }) => {
     const found = tokens[at];

@@ -1,5 +1,6 @@
 /** One mistake gives one finding, in a drafter's words and at its place, and nothing else is found because of it. */
 import { describe, expect, it } from 'vitest';
+import { parse } from '../../grammar/parse.js';
 import { lint } from '../checks/lint.js';
 import { BROKEN_SENTENCES } from './broken-sentences.js';
 
@@ -44,5 +45,25 @@ describe('a broken sentence', () => {
       message: one.message,
     }));
     expect(found).toEqual([{ line, marked, rule, message }]);
+  });
+});
+
+describe('a recital whose first word stands outside its text', () => {
+  const text = `agreement "A" between Georgia and Turkey in English binding.
+
+preamble
+  recognising "the ties between them".
+`;
+  const [error] = parse(text).pieces.flatMap(({ errors, text: source }) => errors.map((one) => ({ ...one, source })));
+
+  it('is told so', () => {
+    expect(error?.message).toBe('The text begins with its first word: write “recognising” inside the quotation marks.');
+  });
+
+  it('can be mended', () => {
+    const { source = '', fix } = error ?? {};
+    const mended = source.slice(0, fix?.start) + fix?.text + source.slice(fix?.end);
+    expect(mended).toContain('  "recognising the ties between them".');
+    expect(parse(mended).pieces.flatMap(({ errors }) => errors)).toEqual([]);
   });
 });

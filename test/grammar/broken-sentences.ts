@@ -600,6 +600,27 @@ export const BROKEN_SENTENCES: readonly BrokenSentence[] = [
   ],
   ['each party shall "plough"..', 0, '.', 'syntax/unexpected', 'This full stop ends no sentence.'],
   [
+    'members of the force shall not "carry arms".',
+    0,
+    'members of the force',
+    'syntax/unexpected',
+    'An actor that takes several words to name is written as a text, between quotation marks.',
+  ],
+  [
+    'the armed forces of each party may "carry arms".',
+    0,
+    'the armed forces of each party',
+    'syntax/unexpected',
+    'An actor that takes several words to name is written as a text, between quotation marks.',
+  ],
+  [
+    'disputes are settled by consultation, then by arbitration.',
+    0,
+    'by',
+    'syntax/unexpected',
+    'Behind “then” the next way of settling disputes stands without “by”.',
+  ],
+  [
     'Georgia shall plough Turkey.',
     0,
     'Turkey',
