@@ -4,7 +4,7 @@ import type { Render } from './proof.js';
 import { readFile } from './readers/read-file.js';
 import { reportOf } from './report.js';
 
-export { Unreadable } from './readers/unreadable.js';
+export { isUnreadable } from './readers/unreadable.js';
 
 export interface ImportedDocument {
   readonly imported: Import;

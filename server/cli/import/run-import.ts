@@ -1,7 +1,7 @@
 /** A run of `pacta import`. */
 import path from 'node:path';
 import { parse } from '../../../grammar/parse.js';
-import { importDocument, Unreadable } from '../../import/import-document.js';
+import { importDocument, isUnreadable } from '../../import/import-document.js';
 import { renderSource } from '../../workspace/rendered-source.js';
 import { EXIT, Failure } from '../failure.js';
 import { withSlashes } from '../files/shown-path.js';
@@ -30,7 +30,7 @@ export async function runImport(
     onStage: progress.stage,
   })
     .catch((error: unknown) => {
-      throw error instanceof Unreadable ? new Failure(error.message) : error;
+      throw isUnreadable(error) ? new Failure(error.message) : error;
     })
     .finally(progress.clear);
   if (options.output === undefined) out.write(imported.source);

@@ -1,5 +1,5 @@
-/** An import that is stopped, in a process of its own: the agreement is there whole, or not at all. */
-import { spawn } from 'node:child_process';
+/** The built program: an import that is refused by a reader in a bundle of its own, and one that is stopped. */
+import { spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -22,6 +22,28 @@ function stopped(at: Folder, file: string, after: number): Promise<NodeJS.Signal
   setTimeout(() => run.kill('SIGINT'), after);
   return new Promise((done) => run.once('exit', (status, signal) => done(signal ?? status)));
 }
+
+test.each([
+  ['a.docx', 'PK', /^pacta: a\.docx is damaged/],
+  ['a.xml', '<law/>', /^pacta: a\.xml is XML of another kind/],
+])('%s is refused in words', (name, content, message) => {
+  const at = folder({ [name]: content });
+  const words = [program, 'import', name, '--output', 'out.pacta'];
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: at.path, encoding: 'utf8' });
+  expect(stderr).toMatch(message);
+  expect(status).toBe(2);
+  expect(at.names()).toEqual([name]);
+});
+
+test('a page is read by the built program', () => {
+  const at = folder({ 'a.html': '<h1>Treaty on Peace</h1><h2>Article 1</h2><p>Each Party shall keep the peace.</p>' });
+  const { status, stdout } = spawnSync(process.execPath, [program, 'import', 'a.html'], {
+    cwd: at.path,
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain('each party shall "keep the peace"');
+  expect(status).toBe(0);
+});
 
 test('while it waits for its input, it ends at once and leaves nothing', async () => {
   const at = folder();
