@@ -1,6 +1,8 @@
 /** Other tools to measure beside, from a package of their own (test/bench/peers), so that the product does not depend on them. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { agreementOfLines } from './agreements.mjs';
+import { editsOf } from './edits.mjs';
 
 const folder = path.join(import.meta.dirname, 'peers');
 
@@ -36,11 +38,23 @@ const jsonServer = {
   pull: true,
 };
 
+/** A Langium server for the same sentences; it reads the very agreements that Pacta's does. */
+const langiumServer = {
+  name: 'Langium 4.4, the same sentences',
+  command: process.execPath,
+  args: [path.join(folder, 'langium-server.mjs'), '--stdio'],
+  languageId: 'pacta',
+  uri: 'file:///bench/agreement.pacta',
+  text: agreementOfLines,
+  edits: { 'inside an article': editsOf['inside an article'] },
+  pull: false,
+};
+
 /** The peers of a benchmark that are installed; a note says how to install them where none is. */
 export async function peersFor(benchmark) {
   if (!existsSync(path.join(folder, 'node_modules'))) {
     console.error('Peers are not installed: run `npm ci` in test/bench/peers to measure beside them.');
     return [];
   }
-  return benchmark === 'keystroke' ? [jsonServer] : [];
+  return benchmark === 'keystroke' ? [jsonServer, langiumServer] : [];
 }
