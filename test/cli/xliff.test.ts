@@ -89,6 +89,14 @@ describe('the export', () => {
     });
   });
 
+  test('has what leads to a list where that has a wording of its own', async () => {
+    const list = TREATY.replace('  each party shall:', '  each party shall /ar "على كل طرف":');
+    expect(unitsOf(await exported(folder({ 'a.pacta': list })))['article.custody.5.lead']).toEqual([
+      'Each Party shall',
+      'على كل طرف',
+    ]);
+  });
+
   test('keeps its ids when other sentences come, numbered ones in other articles included', async () => {
     const before = Object.keys(unitsOf(await exported(folder({ 'a.pacta': TREATY }))));
     const more = TREATY.replace('article custody', 'article first "First"\n  "One".\n\narticle custody');

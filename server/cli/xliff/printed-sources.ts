@@ -95,10 +95,10 @@ function partsOf(words: Words, marked: MarkedText, shown: readonly string[], sna
   });
 }
 
-/** A variant is written without the mark that ends its sentence or item. */
+/** A variant is written without the mark that ends its sentence or item, or introduces its list. */
 function withoutFullStop(parts: readonly UnitPart[]): readonly UnitPart[] {
   const last = parts.at(-1);
   if (last?.kind !== 'words') return parts;
-  const text = last.text.replace(/\s*[.;。；؛]\s*$/u, '');
+  const text = last.text.replace(/\s*[.;:。；：؛]\s*$/u, '');
   return text === '' ? parts.slice(0, -1) : [...parts.slice(0, -1), { kind: 'words', text }];
 }

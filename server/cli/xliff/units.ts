@@ -57,6 +57,7 @@ function namesIn(piece: Piece): (part: Translated) => string {
     const role = roles.get(node as Title['text']);
     if (role !== undefined) return `${base}.${role}`;
     if (kind === 'sentence' || kind === 'closing') return base;
+    if (kind === 'lead') return `${base}.lead`;
     const count = (counts.get(`${base} ${kind}`) ?? 0) + 1;
     counts.set(`${base} ${kind}`, count);
     return kind === 'item' ? `${base}.item-${count}` : count === 1 ? base : `${base}.text-${count}`;
