@@ -135,6 +135,19 @@ test.each(['json', 'sarif', 'gitlab'] as const)('%s is JSON', async (format) => 
   }
 });
 
+test('people see a place once, whatever one rule says of it', async () => {
+  const at = { line: 1, column: 1, endLine: 1, endColumn: 14 };
+  const one = { rule: 'missing/profile-obligation', severity: 'warning', related: [], fixes: [], ...at } as const;
+  const diagnostics = [
+    { ...one, message: 'No costs.' },
+    { ...one, message: 'No safety.' },
+    { ...one, severity: 'info', message: 'No planning.' } as const,
+  ];
+  const report = await reportOf('pretty', [{ path: 'treaty.pacta', silenced: 0, diagnostics }]);
+  expect(report.match(/1 │ agreement/g)).toHaveLength(2);
+  expect(report).toMatch(/‾\n {2}• No costs\.\n {2}• No safety\.\n\n/);
+});
+
 test('colours mark severities where they are wanted', async () => {
   expect(await reportOf('pretty', RESULTS, true)).toContain('\u001b[31merror\u001b[39m');
 });

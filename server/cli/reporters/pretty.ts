@@ -33,21 +33,37 @@ export function prettyReporter(context: ReporterContext): Reporter {
     return shown;
   }
 
+  function head(path: string, one: ResultDiagnostic): string {
+    return `${colours.bold(`${printedName(path)}:${one.line}:${one.column}`)} ${paint[one.severity](one.severity)} ${colours.dim(one.rule)}`;
+  }
+
+  function fixesOf({ fixes }: ResultDiagnostic): string[] {
+    return fixes.map(
+      (fix) => `  ${colours.green('fix:')} ${printedText(fix.title)}${fix.certain ? ' (with --fix)' : ''}`,
+    );
+  }
+
   function finding(path: string, one: ResultDiagnostic): string[] {
-    const certain = one.fixes.some((fix) => fix.certain);
     return [
-      `${colours.bold(`${printedName(path)}:${one.line}:${one.column}`)} ${paint[one.severity](one.severity)} ${colours.dim(one.rule)}`,
+      head(path, one),
       `  ${printedText(one.message)}`,
       ...frame(path, one),
       ...one.related.flatMap((place) => [
         `  ${colours.dim('→')} ${printedName(place.path)}:${place.line}:${place.column} ${printedText(place.message)}`,
         ...frame(place.path, place),
       ]),
-      ...one.fixes.map(
-        (fix) => `  ${colours.green('fix:')} ${printedText(fix.title)}${certain && fix.certain ? ' (with --fix)' : ''}`,
-      ),
+      ...fixesOf(one),
       '',
     ];
+  }
+
+  /** What one rule finds at one place, such as all that a kind of agreement leads one to expect, under one frame. */
+  function findings(path: string, group: readonly ResultDiagnostic[]): string[] {
+    const [first, ...more] = group;
+    if (first === undefined) return [];
+    if (more.length === 0) return finding(path, first);
+    const each = group.flatMap((one) => [`  • ${printedText(one.message)}`, ...fixesOf(one)]);
+    return [head(path, first), ...frame(path, first), ...each, ''];
   }
 
   const found = new Set<string>();
@@ -62,15 +78,33 @@ export function prettyReporter(context: ReporterContext): Reporter {
   return {
     begin: () => '',
     file: ({ path, diagnostics }: FileResult) =>
-      diagnostics
-        .flatMap((one) => {
-          found.add(one.rule);
-          return finding(path, one);
+      grouped(diagnostics)
+        .flatMap((group) => {
+          for (const { rule } of group) found.add(rule);
+          return findings(path, group);
         })
         .map(line)
         .join(''),
     end: (summary) => `${pages()}${totals(summary)}\n`,
   };
+}
+
+/** Findings in their order, those of one rule at one place together. */
+function grouped(diagnostics: readonly ResultDiagnostic[]): ResultDiagnostic[][] {
+  const groups: ResultDiagnostic[][] = [];
+  for (const one of diagnostics) {
+    const last = groups.at(-1);
+    if (last?.[0] !== undefined && belongTogether(last[0], one)) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+function belongTogether(a: ResultDiagnostic, b: ResultDiagnostic): boolean {
+  const isSamePlace =
+    a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
+  const isPlain = a.related.length === 0 && b.related.length === 0;
+  return isSamePlace && isPlain && a.rule === b.rule && a.severity === b.severity;
 }
 
 function line(text: string): string {
