@@ -16,7 +16,7 @@ const hook = path.join(import.meta.dirname, 'usage-hook.cjs');
 const SIZES = (process.env.BENCH_ARTICLES ?? '10,100,1000,10000').split(',').map(Number);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
 /** A tool that takes longer than this for one size is not asked for a larger one, and is stopped after three times as long. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 const nothing = {
   name: 'node, doing nothing',

@@ -2,7 +2,7 @@
  * A language of the same shape for Langium: articles, paragraphs and norms, enough to read the agreements of the benchmarks without an
  * error, names linked to what they are declared as, and doubled names found. Texts are not looked into.
  */
-import { DefaultScopeComputation } from 'langium';
+import { DefaultScopeComputation, URI } from 'langium';
 import { createServicesForGrammar } from 'langium/grammar';
 
 const GRAMMAR = `
@@ -94,4 +94,12 @@ export async function agreementServices(sharedModule) {
     },
   });
   return services;
+}
+
+let documents = 0;
+
+/** The URI of a document that was not there before. */
+export function documentUri() {
+  documents += 1;
+  return URI.parse(`memory:/agreement-${documents}.pacta`);
 }
