@@ -84,7 +84,13 @@ export async function runRender(request: RenderRequest, surroundings: Surroundin
     const name = `treaty.${options.to}`;
     throw new Failure(`A ${binary} is no text to be printed: say where to write it, for example --output ${name}.`);
   }
-  const { written, shown, mistakes, problems } = await renderGiven(request, surroundings);
+  // Setting the pages of a long agreement takes a minute, in one go: that it has begun is all that can be said.
+  const isSlow = options.to === 'pdf' && err.isTerminal;
+  if (isSlow) err.write('Setting the pages…');
+  const rendered = await renderGiven(request, surroundings).finally(() => {
+    if (isSlow) err.write('\r\u001b[K');
+  });
+  const { written, shown, mistakes, problems } = rendered;
   if (options.output === undefined) out.write(written as string);
   else writeWhole(path.resolve(cwd, options.output), options.output, written);
   if (mistakes > 0) {

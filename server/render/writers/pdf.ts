@@ -53,7 +53,7 @@ export async function writePdf(given: Document | Columns, { compiler, faces }: T
   typst.add_source('/treaty.typ', source);
   const { result, diagnostics } = typst.compile('/treaty.typ', [], 'pdf', UNIX_DIAGNOSTICS) as Compiled;
   if (result === undefined) throw new Error(`Typst cannot set the document:\n${(diagnostics ?? []).join('\n')}`);
-  return inLogicalOrder(result);
+  return /[\u0590-\u08ff]/u.test(source) ? inLogicalOrder(result) : result;
 }
 
 function isOf(lang: string, language: string): boolean {
