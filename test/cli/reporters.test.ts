@@ -11,6 +11,8 @@ import { validateXML } from 'xmllint-wasm';
 import type { RuleMeta } from '../../server/checks/rule.js';
 import type { FileResult, Summary } from '../../server/cli/lint/results.js';
 import { createReporter, FORMATS, type Format } from '../../server/cli/reporters/reporters.js';
+import { MISSPELT, SILENCED } from './agreements.js';
+import { folder } from './run.js';
 
 const CLASH = `agreement "A" between Jordan and Spain.
 
@@ -161,8 +163,9 @@ test(atHand ? 'SARIF is what its schema asks for' : 'the schema of SARIF is kept
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats(ajv);
   const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
-  for (const results of [RESULTS, []]) {
-    validate(JSON.parse(await reportOf('sarif', results)));
+  const { out } = await folder({ 'a.pacta': MISSPELT, 'b.pacta': SILENCED }).pacta(['lint', '--format', 'sarif']);
+  for (const report of [await reportOf('sarif'), await reportOf('sarif', []), out]) {
+    validate(JSON.parse(report));
     expect(validate.errors ?? []).toEqual([]);
   }
   expect(validate({ version: '2.1.0' })).toBe(false);
@@ -178,6 +181,8 @@ describe('JUnit', () => {
   test('is what its schema asks for', async () => {
     const odd = RESULTS.map((result) => ({ ...result, path: `a\nb\u0001\ud800<&"'>${result.path}` }));
     for (const results of [RESULTS, [], odd]) expect(await errorsOf(await reportOf('junit', results))).toEqual([]);
+    const { out } = await folder({ 'a.pacta': MISSPELT, 'b.pacta': SILENCED }).pacta(['lint', '--format', 'junit']);
+    expect(await errorsOf(out)).toEqual([]);
   });
 
   test('and the schema finds fault where there is some', async () => {
