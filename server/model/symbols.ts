@@ -59,7 +59,8 @@ export function summaryOf(piece: Piece): Summary {
 
 /** Names compare by their Unicode canonical form, so that an accent typed in either way is the same letter. */
 export function canonical(name: string): string {
-  return name.normalize('NFC');
+  // Most names are plain ASCII: kept as they are, they are looked up without being hashed anew.
+  return /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFC');
 }
 
 function summarise(piece: Piece): Summary {

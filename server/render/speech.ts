@@ -89,6 +89,9 @@ export interface SpeechSource {
 /** What a sentence speaks of with an article, however its title is given. */
 const SUBJECTS: ReadonlySet<string> = new Set(['body', 'role', 'group']);
 
+/** More letters than any article or preposition that a name is fitted to. */
+const TOUCHING = 24;
+
 /** Makes the words for one element. */
 export const createSpeech = (source: SpeechSource): Speech => new ElementSpeech(source);
 
@@ -192,10 +195,14 @@ class ElementSpeech implements Speech {
   }
 
   #fitted(name: Name, before: string, isFirst: boolean): NameInText {
-    const said = { before, name: this.name(name, 'text') };
+    const said = this.name(name, 'text');
     const { besideName } = this.locale;
-    if (besideName === undefined) return said;
-    return besideName(said, (isFirst || before !== '') && SUBJECTS.has(this.symbol(name)?.kind ?? ''));
+    if (besideName === undefined) return { before, name: said };
+    const isSubject = (isFirst || before !== '') && SUBJECTS.has(this.symbol(name)?.kind ?? '');
+    // Only the last words in front of a name touch it; searching long texts from their beginning would cost.
+    const cut = Math.max(0, before.length - TOUCHING);
+    const fitted = besideName({ before: before.slice(cut), name: said }, isSubject);
+    return { before: before.slice(0, cut) + fitted.before, name: fitted.name };
   }
 
   #value(value: Exclude<Interpolation['value'], Name>, counted: string | undefined): Words {

@@ -14,7 +14,9 @@ const ARTICLE = /^(?:the|an?)\s/i;
 export const englishBesideName: BesideName = ({ before, name }, isSubject) => {
   const text = firstText(name);
   if (text === undefined) return { before, name };
-  if (DETERMINER.test(before)) return { before, name: withFirstText(name, text.replace(/^the\s/i, '')) };
-  const wantsArticle = isSubject && !ARTICLE.test(text) && (before.trim() === '' || PREPOSITION.test(before));
+  const bringsArticle = ARTICLE.test(text);
+  if (bringsArticle && DETERMINER.test(before))
+    return { before, name: withFirstText(name, text.replace(/^the\s/i, '')) };
+  const wantsArticle = isSubject && !bringsArticle && (before.trim() === '' || PREPOSITION.test(before));
   return { before, name: wantsArticle ? glued('the ', name) : name };
 };

@@ -54,10 +54,3 @@ function soundsPlural(text: Open<Text>, speech: Speech): boolean {
   const [head = ''] = plainText(speech.text(text)).split(/,| of | in | that | who | which | on | for /);
   return /[^su]s$/i.test(head.trim());
 }
-
-/** `each` wants the singular of a group's title: `nuclear-weapon States` gives `nuclear-weapon State`. */
-export function singularOf(title: string): string {
-  const bare = title.replace(/^the\s+/i, '');
-  if (/[^aeiou]ies$/i.test(bare)) return `${bare.slice(0, -3)}y`;
-  return /[^su]s$/i.test(bare) ? bare.slice(0, -1) : bare;
-}

@@ -156,19 +156,18 @@ function startOf({ lang }: Setting): string {
   return typstString(isRightToLeft(lang) ? 'right' : 'left');
 }
 
+/** About as many ems as a mark is wide: Chinese characters fill a whole one. */
+function widthOf(mark: string): number {
+  return [...mark].reduce(
+    (sum, letter) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(letter) ? 1.05 : 0.5),
+    0,
+  );
+}
+
 /** Ems that a hanging mark takes: as many as the level's own indent, and more for `viii)`. */
 function roomFor(mark = ''): number {
-  return Math.max(2.2, Number((0.5 * mark.length + 0.7).toFixed(2)));
+  return Math.max(2.2, Number((widthOf(mark) + 0.7).toFixed(2)));
 }
-
-interface Sides {
-  readonly left: Setting;
-  readonly right: Setting;
-}
-
-const KEPT_WITH_NEXT: ReadonlySet<string> = new Set([
-  ...['title', 'division', 'article', 'annex', 'division-title', 'article-title', 'annex-title', 'closing'],
-]);
 
 /** Space above a row, in ems, where it is not that between paragraphs. */
 const ABOVE: Readonly<Record<string, number>> = {

@@ -43,7 +43,7 @@ export function typstTemplate({ lang, title, fontsOf, arabicDigits, justified }:
 #let unit = 2.2em
 #let shifted(start, depth, body) = pad(..((start): depth * unit), body)
 #let entry(start, depth, mark, room, body) = if mark == none { shifted(start, depth, par(body)) } else {
-  shifted(start, depth - 1, par(hanging-indent: room * 1em, box(width: room * 1em, mark + sym.space.nobreak) + body))
+  shifted(start, depth - 1, par(hanging-indent: room * 1em, box(width: room * 1em, h(1fr) + mark + sym.space.nobreak + h(0.3em)) + body))
 }
 #let centred(body, ..manner) = align(center, block(..manner, { set par(justify: false); par(body) }))
 #let titled(body) = block(below: 1.6em, width: 100%, heading(level: 1, outlined: false, text(size: 1.25em, weight: "bold", body)))
