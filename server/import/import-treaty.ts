@@ -33,7 +33,7 @@ export function importTreaty(blocks: readonly Block[], render: Render): Import {
   const roles = treaty.language === 'en' ? rolesIn(text, label) : [];
   const parties = treaty.parties.flatMap(waysToName);
   const spoken = roles.map((role) => ({ ...role, label: `the ${role.label}` }));
-  const plans = plansOf(treaty, [...parties, ...spoken, ...smallParties(treaty)]);
+  const plans = plansOf(treaty, [...parties, ...spoken, ...smallParties(treaty), ...governments(treaty)]);
   const bearers = {
     parties: treaty.parties.map(({ label: name, formal }) => ({ label: name, words: formal })),
     roles,
@@ -56,6 +56,20 @@ export function importTreaty(blocks: readonly Block[], render: Render): Import {
 function waysToName({ label, formal }: { readonly label: string; readonly formal: string }): readonly NamedBearer[] {
   const state = formal.replace(/^the Government of (?:the )?/u, 'the ');
   return [formal, state, `the Government of ${state}`].map((words) => ({ label, words }));
+}
+
+/** The two Governments that make an agreement are its parties. */
+function governments({ parties }: ImportedTreaty): readonly NamedBearer[] {
+  if (parties.length !== 2 || !parties.every(({ formal }) => /\bGovernment\b/u.test(formal))) return [];
+  const named = [
+    ['each party', 'each Government'],
+    ['either party', 'either Government'],
+    ['neither party', 'neither Government'],
+    ['both parties', 'both Governments'],
+    ['the parties', 'the two Governments'],
+    ['the parties', 'the Governments'],
+  ] as const;
+  return named.map(([label, words]) => ({ label, words }));
 }
 
 /** Some treaties call their parties so in small letters; elsewhere “the parties” may be those to a dispute or conflict. */

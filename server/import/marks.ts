@@ -122,17 +122,14 @@ export function paragraphNumber(text: string): ParagraphMark | undefined {
   return { mark: bare.figures, sign: bare.figures, rest: bare.rest ?? '', value, isGlued: false, isBare: true };
 }
 
-const DASHED = /^(?<mark>[-–—•])\s+(?<rest>.*)$/u;
+const DASHED = /^(?<mark>[-–—•])(?:(?<blank>\s+)|(?=\p{L}))(?<rest>.*)$/u;
 const LETTERED =
-  /^(?<mark>\(?(?<sign>\p{L}|(?<double>\p{L})\k<double>|[ivx]{1,6}|[IVX]{1,6})(?:\)\.?|\.(?=\s\S)))(?<blank>\s*)(?<rest>.*)$/u;
+  /^(?<mark>\(?(?<sign>\p{L}|(?<double>\p{L})\k<double>|[ivx]{1,6}|[IVX]{1,6})(?:\)\.?|\.(?=\s\S)|(?<=^\p{Lu})\.(?=[\p{Ll}„“"«]|\p{Lu}[\p{Ll}\s])))(?<blank>\s*)(?<rest>.*)$/u;
 
-/** The mark in front of a list item: `(a)`, `a)`, `a.`, `(iv)`, `(A)`, `–`. */
+/** The mark in front of a list item: `(a)`, `a)`, `a.`, `A.`, `(iv)`, `(A)`, `–`. */
 export function itemMark(text: string): Mark | undefined {
-  const dashed = DASHED.exec(text)?.groups;
-  if (dashed !== undefined) return { mark: dashed.mark ?? '', sign: '', rest: dashed.rest ?? '', isGlued: false };
-  const { mark = '', sign = '', blank = '', rest = '' } = LETTERED.exec(text)?.groups ?? {};
-  if (mark === '' || /^\p{Lu}\.$/u.test(mark)) return undefined;
-  return { mark, sign, rest, isGlued: blank === '' && rest !== '' };
+  const { mark = '', sign = '', blank = '', rest = '' } = (DASHED.exec(text) ?? LETTERED.exec(text))?.groups ?? {};
+  return mark === '' ? undefined : { mark, sign, rest, isGlued: blank === '' && rest !== '' };
 }
 
 /** The words that begin the closing formula of a treaty. */

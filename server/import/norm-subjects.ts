@@ -11,7 +11,7 @@ export interface NamedBearer {
 const KIND = '(?:[Ss]tates? |[Hh]igh )?(?:[Cc]ontracting |[Ss]ignatory |[Pp]articipating )?';
 const ONE = `${KIND}(?:Party|Participant|(?<=[Cc]ontracting )(?:State|Government))(?: State)?`;
 const MANY = `${KIND}(?:Parties|Participants|(?<=[Cc]ontracting )(?:States|Governments))(?: States)?`;
-const TO_THIS = '(?: to (?:this|the|the present) (?:Agreement|Treaty|Convention|Protocol))?';
+const TO_THIS = '(?: (?:to|of) (?:this|the|the present) (?:Agreement|Treaty|Convention|Protocol))?';
 const GENERIC: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^[Ee](?:ach|very) (?:${ONE}|(?:one )?of the ${MANY})${TO_THIS}$`, 'u'), 'each party'],
   [new RegExp(`^[Aa](?:ny|n?) ${ONE}${TO_THIS}$`, 'u'), 'any party'],
@@ -28,10 +28,12 @@ const STATE =
   '(?:(?:State )?Party|(?:States )?Parties|States?(?: Party| Parties)?|Governments?|Participants?|Nations?)';
 const ORGAN =
   '(?:[Aa]uthorit(?:y|ies)|[Cc]ommittees?|[Cc]ommissions?|[Cc]ouncil|[Cc]onference|[Aa]ssembly|[Oo]rgani[sz]ations?|[Ss]ecretariat|[Dd]epositary|[Dd]irector(?:-General)?|[Ss]ecretary-General|[Aa]gency|[Cc]ent(?:er|re)|[Tt]ribunal|[Cc]ourt|[Ii]nspect(?:ors?|ion team)|[Mm]inist(?:er|ry)|[Cc]oordinator|[Pp]resident|[Cc]hairman|[Mm]ission|[Ff]orces?|[Cc]ommanders?|[Pp]ersonnel)';
+const MEMBERS =
+  "(?:[\\p{L}-]+ ){0,2}?(?:members?|representatives?|officers?|agents?|nationals|experts|officials) of (?:the|a|an|each|either|its) [\\p{L}’' -]{3,60}";
 const BEHIND =
   "(?: of (?:the|each|either|its|that|a|an) [\\p{L}’' -]{3,50}| concerned| in question| to (?:the|a) (?:dispute|conflict)| of the United Nations| of [Ss]tates? Parties)?";
 const ACTOR = new RegExp(
-  `^(?:the|each|every|any|an?|such|that|those|these|no|all|both|either|neither|its|their) (?:${OF_WHICH}${STATE}|(?:[\\p{L}’'-]+ ){0,3}?${ORGAN})${BEHIND}$`,
+  `^(?:the|each|every|any|an?|such|that|those|these|no|all|both|either|neither|its|their) (?:${OF_WHICH}${STATE}|(?:(?!of |in |for |on |to )[\\p{L}’'-]+ ){0,3}?${ORGAN}|${MEMBERS})${BEHIND}$`,
   'u',
 );
 /** Nouns with the look of an actor whose words speak of something else. */

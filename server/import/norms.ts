@@ -52,16 +52,19 @@ const CONDITION =
 /** A second subject with a modal of its own: the sentence holds two norms, and one would misstate it. */
 const SECOND_NORM =
   /(?:[;,]|\b(?:and|but|or|nor))\s+(?:the|each|every|any|either|neither|no|an?|such|it|they|this|these|that)\b(?:(?!\b(?:that|which|who|whom|whose|as|if|when|where)\b)[^,;]){0,90}\b(?:shall|may|will)\b/iu;
+/** A second thing that is to be done, by nobody in particular. */
+const SECOND_PASSIVE =
+  /(?:[;,]|\band\b)(?:(?!\b(?:which|that|who|whose|if|where|when|as)\b)[^;.,]){1,60}\b\p{L}{3,}s (?:shall|may|will) be \p{L}+(?:ed|en)\b/iu;
 /** A second modal of the same subject, joined by a conjunction. */
 const JOINED_MODAL =
   /(?:\b(?:and|but|nor)|[;,] or)(?:,? [^,;]{3,60},)? (?<modal>(?:shall|may|will|must)(?: not)?)\b/giu;
 /** What is done to the bearer is no act of the bearer's. */
 const PASSIVE =
-  /^be\s+(?:(?:also|promptly|immediately|duly|fully|thereby|so|further|deemed|jointly|equally|always|likewise)\s+)*(?!bound|obliged|required|entitled|permitted|allowed|responsible|free|liable|able|exempt|prepared|present)\p{L}+(?:ed|en|wn|ld|ven|nt|de|ught)\b/iu;
+  /^(?:(?:also|then|further|thereupon|\p{L}+ly)\s+)*be\s+(?:(?:also|promptly|immediately|duly|fully|thereby|so|further|deemed|jointly|equally|always|likewise)\s+)*(?!bound|obliged|required|entitled|permitted|allowed|responsible|free|liable|able|exempt|prepared|present)\p{L}+(?:ed|en|wn|ld|ven|nt|de|ught)\b/iu;
 
 /** The norm that a sentence states, or undefined where anything about it is uncertain. */
 export function normOf(sentence: string, bearers: readonly NamedBearer[]): NormParts | undefined {
-  const plain = sentence.replace(/^(?:\(?[a-z\d]{1,3}\)\.?|\d{1,3}\.|\d{1,3}(?=\s\p{Lu}))\s*/iu, '');
+  const plain = sentence.replace(/^(?:\(?[a-z\d]{1,3}\)\.?|\d{1,3}\.|\p{Lu}\.(?=\s)|\d{1,3}(?=\s\p{Lu}))\s*/u, '');
   const found = clauseOf(plain, bearers);
   if (found === undefined) return undefined;
   const { prefix, bearer, aside, adverb, modal, rest } = found;
@@ -90,7 +93,7 @@ export function normOf(sentence: string, bearers: readonly NamedBearer[]): NormP
 function powerOf(modal: string, said: string): { readonly kind: string; readonly act: string } | undefined {
   if (!/^shall$/iu.test(modal)) return undefined;
   const found =
-    /^(?<aside>[^.;:]{0,120}?,? )?(?:also )?have the right(?<when>(?:,[^.;:,]{3,90},| at (?:all|any) times?)?) to (?<act>.+)$/u.exec(
+    /^(?:also )?(?<aside>[^.;:]{0,120}?,? )?have the right(?<when>(?:,[^.;:,]{3,90},| at (?:all|any) times?)?) to (?<act>.+)$/u.exec(
       said,
     )?.groups;
   if (found?.act === undefined || /\bhave\b/u.test(found.aside ?? '')) return undefined;
@@ -129,6 +132,7 @@ function clauseOf(sentence: string, bearers: readonly NamedBearer[]): FoundClaus
 /** Whether the words behind the modal are something that the bearer does, and hold no second norm. */
 function isAct(act: string, modal: string): boolean {
   if (!/^\p{Ll}/u.test(act) || SECOND_NORM.test(act) || joinsAnother(act, modal)) return false;
+  if (SECOND_PASSIVE.test(act)) return false;
   // “shall not later than” is a time limit, where a comma was left out, and no prohibition.
   if (/not$/iu.test(modal) && /^(?:later|earlier|less|more) than\b/iu.test(act)) return false;
   if (act.split(', ', 3).some((part) => PASSIVE.test(part))) return false;
@@ -142,7 +146,7 @@ function isAct(act: string, modal: string): boolean {
   ) {
     return !/not$/iu.test(modal);
   }
-  return !/^(?:(?:[^,]*, )?(?:also |likewise |further |still )?(?:neither|only|either|be|not(?! (?:later|earlier|less|more) than)|no(?! (?:later|earlier|less|more) than)|have|enjoy|remain|cease to|become|be deemed|in no case|under no circumstances|nevertheless be|benefit)\b)/iu.test(
+  return !/^(?:(?:[^,]*, )?(?:also |likewise |further |still )?(?:neither|only|either|be|not(?! (?:later|earlier|less|more) than)|no(?! (?:later|earlier|less|more) than)|have|enjoy|remain|cease to|become|consist|comprise|include|constitute|apply to|be deemed|in no case|under no circumstances|nevertheless be|benefit)\b)/iu.test(
     act,
   );
 }

@@ -29,7 +29,10 @@ export function paragraphsOf(blocks: readonly Block[]): readonly ImportedParagra
     const mark = itemMark(text) ?? (number?.isBare === true ? undefined : number);
     if (mark !== undefined && current !== undefined && takesItem(current, mark)) {
       current.items.push({ ...markedBy(mark), sign: mark.sign, line });
-    } else drafts.push({ mark: '', isGlued: false, text, value: undefined, items: [], line });
+    } else {
+      const own = mark === undefined || mark.sign === '' ? { mark: '', isGlued: false, text } : markedBy(mark);
+      drafts.push({ ...own, value: undefined, items: [], line });
+    }
   }
   return numbered(drafts.map(withFirstItem));
 }
@@ -44,18 +47,25 @@ function markedBy({ mark, rest, isGlued }: Mark): Marked {
   return { mark, isGlued, text: rest };
 }
 
-/** Numbers below a first paragraph that ends in a colon are those of its list. */
+/** Numbers below a first paragraph that ends in a colon are those of its list, unless it is but a heading of a few words. */
 function isListNumber({ value }: { readonly value: number }, drafts: readonly Draft[]): boolean {
   const [only] = drafts;
   if (only === undefined || drafts.length !== 1 || only.value !== undefined) return false;
-  return /:$/u.test(only.text) && (value === 1 || only.items.length > 0);
+  const leads = /:$/u.test(only.text) && only.text.split(' ').length > 4;
+  return leads && (value === 1 || only.items.length > 0);
 }
 
-/** A list goes on, or begins with its first mark or behind words that lead to one. */
-function takesItem({ text, items }: Draft, mark: Mark): boolean {
-  if (items.length > 0 || mark.sign === '' || /^(?:[ai1AI١أ]|ا|а)$/u.test(mark.sign)) return true;
-  return /[:;,–—-](?:\s(?:and|or|et|ou|y|o))?$/iu.test(text);
+/** A list goes on with the next mark of a series, or begins with its first one; behind words that lead to a list any mark begins one. */
+function takesItem({ text, items }: Draft, { mark, sign }: Mark): boolean {
+  const first = firstOf(mark);
+  const alike = items.filter((item) => firstOf(item.mark) === first).length;
+  if (items.length > 0 && alike > 0) return true;
+  const isLed = LEADS.test(items.at(-1)?.text ?? text);
+  if (isLed) return true;
+  return sign !== '' && first === mark && !/^\p{Lu}\.$/u.test(mark);
 }
+
+const LEADS = /[:;,–—-](?:\s(?:and|or|et|ou|y|o))?$/iu;
 
 /** A mark on a line of its own goes with the words of the next line. */
 function joinBareMarks(blocks: readonly Block[]): readonly Block[] {
@@ -78,15 +88,16 @@ function isMarked(text: string): boolean {
 }
 
 /**
- * The numbers that count on from the first are those of the article; one alone, or one in another manner, stays with the words. Where
- * the series breaks off, what follows keeps its numbers in the words as well.
+ * The numbers or letters that count on from the first are those of the article; one alone, or one in another manner, stays with the
+ * words. Where the series breaks off, what follows keeps its marks in the words as well.
  */
 function numbered(drafts: readonly Draft[]): readonly ImportedParagraph[] {
-  const first = drafts.find(({ value }) => value === 1);
-  const sample = first === undefined ? undefined : firstOf(first.mark);
+  const first =
+    drafts.find(({ value }) => value === 1) ?? drafts.find(({ mark }) => mark !== '' && firstOf(mark) === mark);
+  const sample = first?.mark;
   let count = 0;
-  const counts = drafts.map(({ value, mark, isGlued }) => {
-    if (sample === undefined || value === undefined || isGlued || counted(sample, count + 1) !== mark) return undefined;
+  const counts = drafts.map(({ mark, isGlued }) => {
+    if (sample === undefined || mark === '' || isGlued || counted(sample, count + 1) !== mark) return undefined;
     count++;
     return count;
   });

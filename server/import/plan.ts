@@ -8,8 +8,10 @@ import { gluedSentencesOf, sentencesOf } from './sentences.js';
 import { type ImportedItem, type ImportedParagraph, type ImportedTreaty, wholeText } from './structure.js';
 
 /** A sentence of the agreement; `words` are those of the source, without the paragraph's mark. */
-export type Statement = { readonly words: string } & (
-  | { readonly kind: 'norm'; readonly norm: NormParts }
+export type Statement = {
+  readonly words: string;
+} /** `choice` holds the words of a list of alternatives, which are one act together. */ & (
+  | { readonly kind: 'norm'; readonly norm: NormParts; readonly choice?: string }
   | { readonly kind: 'clause'; readonly clause: string }
   | { readonly kind: 'term'; readonly title: string; readonly means: string }
   | { readonly kind: 'prose' }
@@ -74,10 +76,11 @@ function planOf({ text, items }: ImportedParagraph, read: Reading): ParagraphPla
   const statements: Statement[] = [];
   let spills = false;
   for (const [index, words] of sentences.entries()) {
-    const isLead = index === sentences.length - 1 && items.length > 0;
+    const isLast = index === sentences.length - 1 && items.length > 0;
+    const isLead = isLast && !/[.;]["”»]?$/u.test(words);
     const statement = isLead ? leadOf(words, items, read) : statementOf(words, read);
     const before = statements.at(-1);
-    spills = isLead && (statement.kind === 'clause' || statement.kind === 'term');
+    spills = isLast && statement.kind !== 'prose' && (!isLead || statement.kind !== 'norm' || isChoice(statement));
     if (statement.kind === 'prose' && before?.kind === 'prose') {
       statements[statements.length - 1] = { kind: 'prose', words: `${before.words} ${words}` };
     } else statements.push(statement);
@@ -111,9 +114,29 @@ function statementOf(words: string, read: Reading): Statement {
 /** A sentence that leads to a list says what it says only with the list. */
 function leadOf(words: string, items: readonly ImportedItem[], read: Reading): Statement {
   const norm = read.norm(words);
+  if (norm !== undefined && areAlternatives(words, items, norm.modal)) {
+    const choice = items.map(wholeText).join(' ').replace(/[.;]$/u, '');
+    return norm.act === '' ? { kind: 'prose', words } : { kind: 'norm', norm, choice, words };
+  }
   if (norm !== undefined) return { kind: 'norm', norm, words };
   const definition = read.definition([words, ...items.map(wholeText)].join(' '));
   return definition === undefined ? statementOf(words, read) : { kind: 'term', ...definition, words };
+}
+
+function isChoice(statement: Statement): boolean {
+  return statement.kind === 'norm' && statement.choice !== undefined;
+}
+
+/**
+ * Of what is owed, a list of alternatives is one duty; so is a list of conditions that are to be met together. Each of several cases,
+ * or of things forbidden or allowed, stands by itself.
+ */
+function areAlternatives(words: string, items: readonly ImportedItem[], modal: string): boolean {
+  const isOr = items.slice(0, -1).some(({ text }) => /[;,]?\s(?:or|ou|o)$/iu.test(text));
+  if (/\bunless\b[^,;]*$/iu.test(words)) return true;
+  if (/\b(?:if|when|where|whenever|provided|cases)\b[^,;]*$/iu.test(words)) return !isOr;
+  if (!/^(?:shall|will)$/u.test(modal)) return false;
+  return isOr || /\b(?:one|any|either|one or more|some) of the following\b|\beither:?$/iu.test(words);
 }
 
 function itemStatement(item: ImportedItem, read: Reading): Statement {

@@ -3,7 +3,7 @@ import type { NestedItem } from './lists.js';
 import { ownMarkedList } from './lists.js';
 import type { NormParts } from './norms.js';
 import type { ParagraphPlan, Statement } from './plan.js';
-import { quoted } from './source-text.js';
+import { escaped, quoted } from './source-text.js';
 import { blocksOf, type ImportedParagraph, wholeText } from './structure.js';
 
 /** What a rendering has shown to read otherwise than the source. */
@@ -114,6 +114,10 @@ function statementSource(
     case 'norm': {
       const { norm } = statement;
       const act = norm.act === '' ? '' : ` ${context.link(norm.act)}`;
+      if (statement.choice !== undefined) {
+        const whole = `${act.slice(0, -1)}: ${escaped(statement.choice)}"`;
+        return `${normHead(norm, context)}${whole} /${context.language} ${context.link(mark + statement.words)}.`;
+      }
       if (!hasList) return `${normHead(norm, context)}${act}${own}`;
       const lead = own === '.' ? '' : own.slice(0, -1);
       return `${normHead(norm, context)}${act}${lead}:${itemsSource(paragraph, plan, correction, context, true)}.`;

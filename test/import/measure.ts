@@ -35,7 +35,11 @@ export function measure(source: string): Measured {
 /** Compares two texts by their words, or by what stands between blanks, punctuation included. */
 export function comparison(source: string, rendered: string, split: (text: string) => string[] = wordsOf): Comparison {
   const original = split(source);
-  const changes = diffArrays(original, split(rendered));
+  const printed = split(rendered);
+  if (standsIn(original, printed)) {
+    return { words: original.length, kept: original.length, gained: printed.length - original.length, lost: [] };
+  }
+  const changes = diffArrays(original, printed);
   const gone = changes.filter((change) => change.removed);
   const count = (of: typeof changes): number => of.reduce((sum, change) => sum + change.value.length, 0);
   return {
@@ -44,6 +48,13 @@ export function comparison(source: string, rendered: string, split: (text: strin
     gained: count(changes.filter((change) => change.added)),
     lost: gone.map((change) => change.value.join(' ')),
   };
+}
+
+/** Whether every word stands in the other row in the same order: told in one walk, where a comparison takes long. */
+function standsIn(words: readonly string[], others: readonly string[]): boolean {
+  let at = 0;
+  for (const other of others) if (other === words[at]) at++;
+  return at === words.length;
 }
 
 /** What stands between blanks, punctuation included; only blanks and the shape of quotation marks do not count. */
