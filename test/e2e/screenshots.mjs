@@ -1,7 +1,9 @@
 /**
  * Takes the pictures of the readme and the walkthrough: `node test/e2e/screenshots.mjs [THEME…]`, the themes being light, dark and hc. An
- * example in a real VS Code, in the colours of each theme. What is in dist/ is what is seen, so build first.
+ * example in a real VS Code, in the colours of each theme. What is in dist/ is what is seen, so build first. `pngquant` makes the pictures
+ * small, where it is installed.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from './host/browser.mjs';
@@ -20,7 +22,7 @@ const themes = {
 };
 
 /** Small enough for a page of the walkthrough, large enough to be read. */
-const size = { width: 1080, height: 660 };
+const size = { width: 960, height: 600 };
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -55,6 +57,7 @@ async function goTo(page, line) {
   await run(page, 'Go to Line/Column');
   await page.keyboard.type(`${line}`);
   await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await page.keyboard.press('End');
 }
 
@@ -70,7 +73,7 @@ const pictures = {
   write: async (page) => {
     await page.keyboard.press('Escape');
     await focusSource(page);
-    await goTo(page, 58);
+    await goTo(page, 60);
     await page.keyboard.press('Enter');
     await page.keyboard.type('each party ');
     await page.keyboard.press('Control+Space');
@@ -83,7 +86,7 @@ const pictures = {
     await page.locator('.markers-panel .monaco-list-row', { hasText: 'conflict/' }).first().waitFor();
   },
   preview: async (page) => {
-    await run(page, 'View: Close Panel');
+    await run(page, 'View: Toggle Panel Visibility');
     await focusSource(page);
     await run(page, 'File: Revert File');
     await run(page, 'Pacta: Open Preview');
@@ -135,7 +138,9 @@ for (const name of wanted) {
       await take(page);
       // The colours and hints of the language server come a moment after the text.
       await page.waitForTimeout(2500);
-      await page.screenshot({ path: path.join(target, `${picture}-${name}.png`) });
+      const file = path.join(target, `${picture}-${name}.png`);
+      await page.screenshot({ path: file });
+      spawnSync('pngquant', ['--force', '--strip', '--output', file, '96', file]);
       console.log(`${picture}-${name}.png`);
     }
   } finally {

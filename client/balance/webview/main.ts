@@ -21,7 +21,7 @@ connectPage<BalanceResult, BalanceLabels>((content, page) => {
     };
     content.replaceChildren(
       element('h1', {}, balance.title || labels.caption),
-      table(balance, labels, choose),
+      element('div', { attributes: { class: 'wide' } }, table(balance, labels, choose)),
       bars(balance, shares, labels),
       ...sentences(balance, chosen, page, choose),
       ...declarations(balance, page),
@@ -83,7 +83,9 @@ function sentences(
   const { labels } = page;
   const party = chosen && parties.find(({ name }) => name === chosen.party);
   const listed = entries.filter((entry) =>
-    chosen ? entry.share === chosen.share && entry.parties.includes(chosen.party) : entry.leftOut.length > 0,
+    chosen
+      ? entry.share === chosen.share && entry.parties.includes(chosen.party)
+      : entry.leftOut.length > 0 && entry.reason === undefined,
   );
   const heading = chosen ? filled(labels.ofParty, party?.title ?? '', labels[chosen.share]) : labels.uneven;
   const title = element('h2', { attributes: { id: 'sentences', tabindex: '-1' } }, heading);

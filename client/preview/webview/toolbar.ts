@@ -33,15 +33,11 @@ export function createToolbar(
       fill(language, languages.map(languageOption), lang);
       showOnly(language, languages.length > 1);
       const byName = [...parties].sort((a, b) => a.name.localeCompare(b.name));
-      fill(
-        original,
-        [['', labels.asDeclared], ...byName.map(({ name, formal }): Choice => [name, formal])],
-        choice.for ?? '',
-      );
+      fill(original, [['', labels.asDeclared], ...byName.map(({ name }): Choice => [name, name])], choice.for ?? '');
       showOnly(original, parties.length > 1);
       fill(
         proposals,
-        [['', labels.open], ...byName.map(({ name, formal }): Choice => [name, filled(labels.asProposedBy, formal)])],
+        [['', labels.open], ...byName.map(({ name }): Choice => [name, filled(labels.asProposedBy, name)])],
         choice.option ?? '',
       );
       showOnly(proposals, hasBrackets);
