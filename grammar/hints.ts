@@ -198,6 +198,15 @@ const HINTS: readonly ((stop: Stop) => Hint | undefined)[] = [
     const end = text.startOffset + 1;
     return { message, ...span(word), fix: { title: 'Move it into the text', start, end, text: `"${word.image} ` } };
   },
+  /** `comes into operation`, `enters into effect`. */
+  ({ tokens, at }) => {
+    const [found, verb] = [tokens[at], tokens[at - 2]];
+    if (found === undefined || !is(tokens[at - 1], K.into) || !(is(verb, K.enters) || is(verb, K.comes)))
+      return undefined;
+    const word = is(verb, K.enters) ? 'force' : 'effect';
+    const message = `The clause reads “${verb?.image} into ${word}”; the treaty text has the words that go with its register.`;
+    return { message, ...span(found), fix: replace(found, word) };
+  },
   /** `by` said again for each way of settling disputes. */
   ({ tokens, at }) => {
     const found = tokens[at];

@@ -2,6 +2,7 @@
 import type { AgreementHeader, AgreementStatus, Name, Span, TieKind } from '../../grammar/ast.js';
 import type { Piece, Tree } from '../../grammar/parse.js';
 import { type Language, languageOf } from './languages.js';
+import { singularOf } from './singular.js';
 import { canonical } from './symbols.js';
 import { rawWords } from './text.js';
 
@@ -77,6 +78,7 @@ function factsOf(header: AgreementHeader, piece: Piece): Agreement {
     else ties.push({ tie: item.tie, path: rawWords(item.path), start: item.path.start, end: item.path.end });
   }
   const languages = languageNames.flatMap((name) => languageOf(name.text) ?? []);
+  const language = languages[0]?.tag ?? 'en';
   const binding = declaredBinding ?? true;
   const agreement: Agreement = {
     header,
@@ -88,13 +90,13 @@ function factsOf(header: AgreementHeader, piece: Piece): Agreement {
     languageNames,
     prevailing,
     called: called ?? (binding ? 'Agreement' : 'Memorandum of Understanding'),
-    partyWord: partyWord ?? (binding ? 'Party' : 'Participant'),
+    partyWord: partyWord === undefined ? (binding ? 'Party' : 'Participant') : oneOf(partyWord, language),
     declaredBinding,
     binding,
     status,
     ties,
     numbered,
-    language: languages[0]?.tag ?? 'en',
+    language,
   };
   known.set(header, agreement);
   return agreement;
@@ -103,4 +105,9 @@ function factsOf(header: AgreementHeader, piece: Piece): Agreement {
 /** The canonical names of a list. */
 export function namesIn(names: readonly Name[]): string[] {
   return names.map((name) => canonical(name.text));
+}
+
+/** The word for one of them, where the header gives that for all: `parties called "Participants"`. */
+function oneOf(partyWord: string, language: string): string {
+  return language.startsWith('en') ? singularOf(partyWord) : partyWord;
 }

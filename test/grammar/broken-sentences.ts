@@ -614,6 +614,13 @@ export const BROKEN_SENTENCES: readonly BrokenSentence[] = [
     'An actor that takes several words to name is written as a text, between quotation marks.',
   ],
   [
+    'this agreement comes into operation upon signature.',
+    0,
+    'operation',
+    'syntax/unexpected',
+    'The clause reads “comes into effect”; the treaty text has the words that go with its register.',
+  ],
+  [
     'disputes are settled by consultation, then by arbitration.',
     0,
     'by',

@@ -44,7 +44,7 @@ const IN_PROSE: Partial<Readonly<Record<ClauseName, RegExp>>> = {
 
 /** How a sentence begins, or what it holds, that was meant to be the clause and did not parse. */
 const IN_BROKEN: Readonly<Record<ClauseName, RegExp>> = {
-  'entry-into-force': /\b(?:enter\w*|entry|comes?|into)\b[^.]*\b(?:force|effect)\b/i,
+  'entry-into-force': /\b(?:enter\w*|entry|comes?|into)\b[^.]*\b(?:force|effect|operation|application)\b/i,
   duration: /\bremains?\b|\brenewed\b|\bindefinitely\b/i,
   termination: /\bterminat\w*|\bdenounc\w*|\bwithdraw\w*/i,
   amendment: /\bamend\w*/i,
