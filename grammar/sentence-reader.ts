@@ -5,6 +5,7 @@ import { brokenSentence } from './broken.js';
 import { sharedParser, sharedWalker } from './engine.js';
 import { failureError, missingFullStop } from './errors.js';
 import { misplacedItemErrors } from './lexical-errors.js';
+import { mayNestDeeply, nestedTooDeeply, tooDeepError } from './nesting.js';
 import { beginsLine, startsSentence } from './sentence-starts.js';
 import * as T from './tokens.js';
 
@@ -25,15 +26,24 @@ export class SentenceReader {
   readonly errors: ParseError[] = [];
   /** Index of the next token. */
   at = 0;
+  private readonly mayNest: boolean;
 
   constructor(
     readonly text: string,
     readonly tokens: readonly IToken[],
-  ) {}
+  ) {
+    this.mayNest = mayNestDeeply(text);
+  }
 
   /** Parses one sentence and its full stop from the current token on; a broken one is returned as such. */
   sentence(rule: SentenceRule) {
     const { parser, tokens, at } = this;
+    const deep = this.mayNest ? nestedTooDeeply(tokens, at) : undefined;
+    if (deep !== undefined) {
+      this.errors.push(tooDeepError(deep));
+      this.at = this.endOfBroken(at + 1);
+      return brokenSentence(tokens.slice(at, this.at));
+    }
     // A rule's type depends on its name; the callers narrow the result by its kind.
     const parsed = parser.parseFrom<{ kind: string; start: number; end: number }, unknown[]>(at, parser[rule] as never);
     const error = parser.errors[0];
@@ -62,6 +72,7 @@ export class SentenceReader {
   /** Whether what begins at `index` parses as a sentence of its own, as far as its first line goes. */
   private isSentence(rule: SentenceRule, index: number): boolean {
     const { parser } = this;
+    if (this.mayNest && nestedTooDeeply(this.tokens, index) !== undefined) return false;
     parser.parseFrom<unknown, unknown[]>(index, parser[rule] as never);
     const parses = parser.errors.length === 0 && this.tokens[parser.position]?.tokenType === T.Dot;
     return parses;
@@ -77,15 +88,7 @@ export class SentenceReader {
     const endsTooEarly = at >= tokens.length || newStart;
     let end = Math.max(at, start + 1);
     if (at === start && tokens[start]?.tokenType === T.Dot) end = start;
-    while (end < tokens.length) {
-      const token = tokens[end] as IToken;
-      if (token.tokenType === T.Dot) {
-        end++;
-        break;
-      }
-      if (beginsLine(text, token) && startsSentence(tokens, end)) break;
-      end++;
-    }
+    end = this.endOfBroken(end);
     const sentence = tokens.slice(start, end);
     // A text that was left open, or opened with the wrong marks, is the mistake itself: it has its error already.
     if (!sentence.some((token) => token.payload !== undefined)) {
@@ -94,6 +97,17 @@ export class SentenceReader {
       this.errors.push(failureError({ found, previous, expected, mayEnd, endsTooEarly, ...stop }));
     }
     this.at = end;
+  }
+
+  /** The index behind the full stop of a sentence that is passed over from `from` on, or where the next one begins. */
+  private endOfBroken(from: number): number {
+    const { tokens, text } = this;
+    for (let at = from; at < tokens.length; at++) {
+      const token = tokens[at] as IToken;
+      if (token.tokenType === T.Dot) return at + 1;
+      if (beginsLine(text, token) && startsSentence(tokens, at)) return at;
+    }
+    return Math.max(from, tokens.length);
   }
 
   /** The offset behind the last token that was read. */
