@@ -20,6 +20,8 @@ export const LARGEST_PART = 60_000_000;
 export const LARGEST_PIECE = 15_000_000;
 /** Elements inside elements. Word's own files stay under a hundred. */
 export const DEEPEST = 300;
+/** Elements of one part of a Word file, or of a file of XML. */
+export const MOST_ELEMENTS = 3_000_000;
 /** Elements of one page of HTML; the longest treaty, as word processors write it, has some two hundred thousand. */
 export const MOST_NODES = 500_000;
 

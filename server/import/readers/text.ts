@@ -9,6 +9,9 @@ export function readText(source: string): readonly Block[] {
   return isHardWrapped(lines) ? joinLines(lines) : lines;
 }
 
+/** Put around a line that stands apart though no empty line says so: a heading of Markdown. Lines keep their numbers so. */
+export const APART = '\u2029';
+
 function linesOf(source: string): readonly Block[] {
   const blocks: Block[] = [];
   let isApart = true;
@@ -18,8 +21,8 @@ function linesOf(source: string): readonly Block[] {
       isApart = true;
       continue;
     }
-    blocks.push({ text, line: index + 1, isApart });
-    isApart = false;
+    blocks.push({ text, line: index + 1, isApart: isApart || raw.startsWith(APART) });
+    isApart = raw.endsWith(APART);
   }
   return blocks;
 }

@@ -3,7 +3,7 @@
  * grow without end, is refused, and so are elements nested without end. Nothing is loaded.
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { DEEPEST } from './limits.js';
+import { DEEPEST, MOST_ELEMENTS } from './limits.js';
 import { Unreadable } from './unreadable.js';
 
 /** Places are offsets into the text, of UTF-16 units. */
@@ -21,6 +21,7 @@ const CHUNK = 65_536;
 export function readXml(xml: string, events: XmlEvents, shown: string): void {
   const parser = new SaxesParser({ xmlns: true });
   let depth = 0;
+  let elements = 0;
   parser.on('error', ({ message }) => {
     throw new Unreadable(
       `${shown} is damaged: its XML cannot be read (${message}). Save it again with the program that it comes from.`,
@@ -33,6 +34,9 @@ export function readXml(xml: string, events: XmlEvents, shown: string): void {
   });
   parser.on('opentag', (tag) => {
     depth++;
+    elements++;
+    if (elements > MOST_ELEMENTS)
+      throw new Unreadable(`${shown} holds more elements than any treaty. It was not read.`);
     if (depth > DEEPEST) {
       throw new Unreadable(
         `${shown} nests more than ${DEEPEST} elements in each other, as no treaty does. It was not read.`,
