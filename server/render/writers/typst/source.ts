@@ -169,6 +169,15 @@ function roomFor(mark = ''): number {
   return Math.max(2.2, Number((widthOf(mark) + 0.7).toFixed(2)));
 }
 
+interface Sides {
+  readonly left: Setting;
+  readonly right: Setting;
+}
+
+const KEPT_WITH_NEXT: ReadonlySet<string> = new Set([
+  ...['title', 'division', 'article', 'annex', 'division-title', 'article-title', 'annex-title', 'closing'],
+]);
+
 /** Space above a row, in ems, where it is not that between paragraphs. */
 const ABOVE: Readonly<Record<string, number>> = {
   article: 1.7,
