@@ -61,10 +61,15 @@ function subjectInWords(subject: Subject, { context }: Origin): string {
     case 'each':
       return `each ${titleOf(subject.name.text, context.scope)}`;
     case 'names':
-      return subject.names.map((name) => titleOf(name.text, context.scope)).join(' and ');
+      return withArticle(subject.names.map((name) => titleOf(name.text, context.scope)).join(' and '), subject.the);
     case 'actor':
       return spokenText(settled(subject.text), context.scope);
   }
+}
+
+/** “the Government” where the source writes the article and the title has none. */
+function withArticle(words: string, the: boolean): string {
+  return the && !/^the\b/i.test(words) ? `the ${words}` : words;
 }
 
 function plural(word: string): string {

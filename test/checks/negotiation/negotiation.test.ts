@@ -38,6 +38,12 @@ describe('negotiation/open-text', () => {
   });
   it('leaves brackets inside a text alone', () => {
     expect(open('each party shall "plough [the road]".', 'signed')).toEqual([]);
+    expect(open('each party shall "plough [note: the road]".', 'signed')).toEqual([]);
+  });
+  it('finds a party’s proposal that is typed inside a text', () => {
+    expect(open('each party shall "plough [Norway: 30 | Georgia: 60] percent of the roads".')).toEqual([
+      `${LINE} warning`,
+    ]);
   });
 });
 

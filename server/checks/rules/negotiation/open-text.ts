@@ -1,7 +1,9 @@
 import type { Choice, Element, Paragraph, Span, Title } from '../../../../grammar/ast.js';
-import type { Place } from '../../../model/symbols.js';
+import type { Piece } from '../../../../grammar/parse.js';
+import { canonical, type Place } from '../../../model/symbols.js';
 import { nodesOfKind } from '../../nodes-of-kind.js';
 import type { CheckContext, Finding, UnitRule } from '../../rule.js';
+import { matchesIn, mayMatch, textsOf } from '../../sentence-texts.js';
 import { isDraft, severityByStatus } from '../../status.js';
 import { exampleAgreement } from '../example-agreement.js';
 
@@ -35,8 +37,27 @@ export const openText: UnitRule = {
         }
       }
     }
+    yield* insideTexts(piece, context);
   },
 };
+
+/** A proposal as it is typed inside a text: a bracket, a name and a colon. */
+const TYPED = /\[\s*([\p{L}][\p{L}\p{M}\p{N}_-]*)\s*:[^\]]*\]?/gu;
+
+/** Proposals of parties that are typed inside a text, where nothing resolves them. */
+function* insideTexts(piece: Piece, context: CheckContext): Iterable<Finding> {
+  if (!mayMatch(piece, TYPED)) return;
+  for (const { text, sentence } of textsOf(piece)) {
+    for (const { start, end, match } of matchesIn(piece, text, TYPED)) {
+      if (!context.parties.includes(canonical(match[1] ?? ''))) continue;
+      const found = finding({ piece, start, end }, sentence, 'What stands in these brackets', context);
+      yield {
+        ...found,
+        message: `${found.message as string} Inside a text it is printed as it stands, whoever’s proposals are asked for: end the text in front of it, or put the whole text between the brackets.`,
+      };
+    }
+  }
+}
 
 /** The sentences of an element, its heading first; an element without any is one itself. */
 function sentencesOf(element: Element): readonly (Element | Paragraph | (Span & { readonly title: Title }))[] {
