@@ -28,7 +28,7 @@ interface ActionData {
 export function codeActions(
   snapshot: Snapshot,
   { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
-  { workspace, rulePage, headline, client }: Pick<Surroundings, 'workspace' | 'rulePage' | 'headline' | 'client'>,
+  { workspace, rulePage, localise, client }: Pick<Surroundings, 'workspace' | 'rulePage' | 'localise' | 'client'>,
 ): CodeAction[] {
   const wanted = (kind: string): boolean =>
     context.only === undefined || context.only.some((one) => kind === one || kind.startsWith(`${one}.`));
@@ -36,7 +36,7 @@ export function codeActions(
   if (wanted(CodeActionKind.QuickFix)) {
     const own = context.diagnostics.filter(({ source }) => source === SOURCE);
     const found = diagnosticsOf(workspace, snapshot.uri)?.diagnostics ?? [];
-    const shown = own.length > 0 ? own : findingsIn(found, range).map((one) => toDiagnostic(one, rulePage, headline));
+    const shown = own.length > 0 ? own : findingsIn(found, range).map((one) => toDiagnostic(one, rulePage, localise));
     for (const diagnostic of shown) {
       actions.push(...fixesOf(diagnostic, found), ...supplied(diagnostic, snapshot));
     }

@@ -7,7 +7,7 @@ import {
   DiagnosticTag,
   type TextEdit,
 } from 'vscode-languageserver';
-import type { Headline } from '../checks/locales/headlines.js';
+import { IN_ENGLISH, type Localise } from '../checks/locales/messages.js';
 import type { Severity } from '../checks/rule.js';
 import type { DiagnosticFix, FileDiagnostic } from '../workspace/diagnostics.js';
 
@@ -31,22 +31,21 @@ export interface DiagnosticData {
 /**
  * A finding in the protocol's shape, its fixes as data.
  *
- * @param headline what the rule finds, in the drafter's own language, where it is another than English
+ * @param localise puts a message into the drafter's own language
  */
 export function toDiagnostic(
   found: FileDiagnostic,
   rulePage: (rule: string) => string | undefined,
-  headline: Headline = () => undefined,
+  localise: Localise = IN_ENGLISH,
 ): Diagnostic {
   const { rule, severity, message, range, related, fixes } = found;
   const href = rulePage(rule);
-  const head = headline(rule);
   return {
     range,
     severity: SEVERITIES[severity],
     source: SOURCE,
     code: rule,
-    message: head === undefined ? message : `${head}\n${message}`,
+    message: localise(rule, message),
     ...(href === undefined ? {} : { codeDescription: { href } }),
     ...(UNNECESSARY.has(rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length === 0

@@ -7,7 +7,7 @@ import type {
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { FormatOptions } from '../../grammar/print.js';
-import type { Headline } from '../checks/locales/headlines.js';
+import type { Localise } from '../checks/locales/messages.js';
 import type { EditorCommands } from '../protocol.js';
 import type { Snapshot, Workspace } from '../workspace/workspace.js';
 
@@ -17,8 +17,8 @@ export interface Surroundings {
   readonly token: CancellationToken;
   /** The address of a rule's page, if the documentation is at hand. */
   readonly rulePage: (rule: string) => string | undefined;
-  /** What a rule finds, in the drafter's own language; absent where that is English. */
-  readonly headline?: Headline;
+  /** Puts messages into the drafter's own language; absent where that is English. */
+  readonly localise?: Localise;
   readonly client: ClientCapabilities;
   /** How the editor wants files laid out. */
   readonly format: FormatOptions;

@@ -6,7 +6,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { Headline } from '../checks/locales/headlines.js';
+import type { Localise } from '../checks/locales/messages.js';
 import { toDiagnostic } from '../features/diagnostics.js';
 import { diagnosticsOf } from '../workspace/diagnostics.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -36,7 +36,7 @@ export function createDiagnosticsFeed(
   workspace: Workspace,
   openFiles: OpenFiles,
   rulePage: (rule: string) => string | undefined,
-  headline: Headline,
+  localise: Localise,
   pulled: boolean,
   refresh: () => void,
   isIgnored: (uri: string) => boolean,
@@ -47,7 +47,7 @@ export function createDiagnosticsFeed(
   function current(uri: string): Diagnostic[] {
     if (isIgnored(uri)) return [];
     const found = diagnosticsOf(workspace, uri)?.diagnostics ?? [];
-    return found.map((one) => toDiagnostic(one, rulePage, headline));
+    return found.map((one) => toDiagnostic(one, rulePage, localise));
   }
 
   function remember(uri: string, items: readonly Diagnostic[]): Given {

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { parse, textOf } from '../../grammar/parse.js';
 import { CONFIG_FILE } from '../checks/config.js';
-import { type Headline, headlinesIn } from '../checks/locales/headlines.js';
+import { IN_ENGLISH, type Localise, messagesIn } from '../checks/locales/messages.js';
 import { SOURCE } from '../features/diagnostics.js';
 import type { Surroundings } from '../features/feature.js';
 import { FEATURES } from '../features/registry.js';
@@ -53,10 +53,10 @@ export function startServer(connection: Connection, host: Host, editor: Editor):
   const reportConfigs = createConfigReport(connection, settings.found, kinds.problemsOf);
   const rulePage = (rule: string): string | undefined =>
     host.rulePages === undefined ? undefined : `${host.rulePages}${rule}.md`;
-  /** What rules find, in the drafter's language; loaded before the first finding is told. */
-  let headlines: Headline = () => undefined;
-  const headline: Headline = (rule) => headlines(rule);
-  let headed = loadHeadlines();
+  /** Puts findings into the drafter's language, which is loaded before the first of them is told. */
+  let words = IN_ENGLISH;
+  const localise: Localise = (rule, message) => words(rule, message);
+  let worded = loadWords();
   /** Files whose settings have been asked for; what they wait for, while they do. */
   const preparing = new Map<string, Promise<void>>();
   const fromSnapshot = createFromSnapshot(connection, workspace, ready);
@@ -71,7 +71,7 @@ export function startServer(connection: Connection, host: Host, editor: Editor):
     workspace,
     openFiles,
     rulePage,
-    headline,
+    localise,
     editor.pulls,
     () => {
       if (editor.client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
@@ -81,7 +81,7 @@ export function startServer(connection: Connection, host: Host, editor: Editor):
   const checks = createFolderChecks({
     later: host.later,
     isOpen,
-    check: createUnopenedCheck(workspace, openFiles, loader, settings, readSettings, rulePage, headline),
+    check: createUnopenedCheck(workspace, openFiles, loader, settings, readSettings, rulePage, localise),
     begin: async () => (editor.client.window?.workDoneProgress ? beginProgress(connection) : undefined),
     found: (uri, items) => {
       if (!editor.pulls) void connection.sendDiagnostics({ uri, diagnostics: [...items] });
@@ -104,13 +104,13 @@ export function startServer(connection: Connection, host: Host, editor: Editor):
     return preparing.get(uri) ?? loader.load(uri);
   }
 
-  async function loadHeadlines(): Promise<void> {
-    headlines = await headlinesIn(settings.messageLanguage() ?? editor.locale);
+  async function loadWords(): Promise<void> {
+    words = await messagesIn(settings.messageLanguage() ?? editor.locale);
   }
 
   /** Sets the options that hold for a file, and follows the kinds of agreement that its configuration names. */
   async function readSettings(uri: string): Promise<void> {
-    await headed;
+    await worded;
     workspace.setOptions(uri, await settings.optionsFor(uri));
     await followKinds();
   }
@@ -210,7 +210,7 @@ export function startServer(connection: Connection, host: Host, editor: Editor):
 
   function takeEditorSettings(value: unknown): void {
     for (const problem of settings.setEditorSettings(value)) connection.console.warn(problem);
-    headed = loadHeadlines();
+    worded = loadWords();
     prepareAll();
   }
 
@@ -297,7 +297,7 @@ export function startServer(connection: Connection, host: Host, editor: Editor):
       workspace,
       token,
       rulePage,
-      headline,
+      localise,
       client: editor.client,
       format: settings.format(),
       commands: editor.commands,

@@ -2,7 +2,7 @@
 import ignore from 'ignore';
 import { DEFAULT_FORMAT, type FormatOptions } from '../../grammar/print.js';
 import { CONFIG_FILE, type Config, mergeOptions, parseConfig, readSettings } from '../checks/config.js';
-import { MESSAGE_LANGUAGES } from '../checks/locales/headlines.js';
+import { MESSAGE_LANGUAGES } from '../checks/locales/messages.js';
 import type { CheckOptions } from '../checks/options.js';
 import type { Host } from './host.js';
 import { foldersAbove } from './uris.js';
@@ -30,7 +30,7 @@ export interface Settings {
   readonly found: () => readonly FoundConfig[];
   /** How the editor wants files laid out. */
   readonly format: () => FormatOptions;
-  /** The language that findings are headed in, where one is set that is not the editor's own. */
+  /** The language that findings are told in, where one is set that is not the editor's own. */
   readonly messageLanguage: () => string | undefined;
 }
 

@@ -1,7 +1,7 @@
 /** One check of a file that is not open, with as little left behind in memory as there was before. */
 import type { Connection } from 'vscode-languageserver';
 import { textOf } from '../../grammar/parse.js';
-import type { Headline } from '../checks/locales/headlines.js';
+import type { Localise } from '../checks/locales/messages.js';
 import { toDiagnostic } from '../features/diagnostics.js';
 import { diagnosticsOf } from '../workspace/diagnostics.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -21,7 +21,7 @@ export function createUnopenedCheck(
   settings: Settings,
   prepare: (uri: string) => Promise<void>,
   rulePage: (rule: string) => string | undefined,
-  headline: Headline,
+  localise: Localise,
 ): (uri: string) => Promise<FileCheck> {
   const kept = new Set<string>();
 
@@ -43,7 +43,7 @@ export function createUnopenedCheck(
     await load(uri);
     if (settings.isIgnored(uri)) return { items: [], needs: [] };
     const found = diagnosticsOf(workspace, uri)?.diagnostics ?? [];
-    const checked = { items: found.map((one) => toDiagnostic(one, rulePage, headline)), needs: workspace.needed(uri) };
+    const checked = { items: found.map((one) => toDiagnostic(one, rulePage, localise)), needs: workspace.needed(uri) };
     release(uri);
     return checked;
   };
