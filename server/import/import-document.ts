@@ -15,7 +15,7 @@ export interface ImportedDocument {
 export interface ImportOptions {
   /** What the file is called in messages; its name where nothing else is said. */
   readonly shown?: string;
-  /** Hears what is being done: `reading`, then `recognising`, then `comparing`. */
+  /** Hears what is being done: `reading`, for a long file several times, then `recognising`, then `comparing`. */
   readonly onStage?: (stage: 'reading' | 'recognising' | 'comparing') => void;
 }
 
@@ -31,7 +31,7 @@ export async function importDocument(
   { shown = name, onStage }: ImportOptions = {},
 ): Promise<ImportedDocument> {
   onStage?.('reading');
-  const { blocks, remarks, unit } = await readFile(name, bytes, shown);
+  const { blocks, remarks, unit } = await readFile(name, bytes, shown, () => onStage?.('reading'));
   onStage?.('recognising');
   const imported = importTreaty(blocks, (source) => {
     onStage?.('comparing');

@@ -114,6 +114,8 @@ describe('progress', () => {
     };
     const progress = createImportProgress(err, () => times.shift() ?? 0);
     progress.stage('reading');
+    progress.stage('reading');
+    progress.stage('reading');
     progress.stage('recognising');
     progress.stage('comparing');
     progress.clear();
@@ -121,13 +123,13 @@ describe('progress', () => {
   }
 
   test('is shown once it takes a while, and removed at the end', () => {
-    expect(written([0, 1200, 2000], true)).toBe(
-      '\r\u001b[KFinding articles, paragraphs and norms…\r\u001b[KComparing the agreement with the text…\r\u001b[K',
+    expect(written([0, 1100, 1200, 2000], true)).toBe(
+      '\r\u001b[KReading the file…\r\u001b[KFinding articles, paragraphs and norms…\r\u001b[KComparing the agreement with the text…\r\u001b[K',
     );
   });
 
   test('is not shown for short files, nor where nobody watches', () => {
-    expect(written([0, 100, 900], true)).toBe('');
-    expect(written([0, 1200, 5000], false)).toBe('');
+    expect(written([0, 100, 200, 300, 900], true)).toBe('');
+    expect(written([0, 1200, 1300, 2000, 5000], false)).toBe('');
   });
 });

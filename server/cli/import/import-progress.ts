@@ -22,16 +22,16 @@ export interface ImportProgress {
 /** @param now milliseconds from a fixed moment */
 export function createImportProgress(err: Output, now: () => number = () => performance.now()): ImportProgress {
   const begun = now();
-  let isShown = false;
+  let present: Stage | undefined;
   return {
     stage(stage) {
-      if (!err.isTerminal || now() - begun < PATIENCE_MS) return;
-      isShown = true;
+      if (!err.isTerminal || stage === present || now() - begun < PATIENCE_MS) return;
+      present = stage;
       err.write(`${CLEAR_LINE}${DOING[stage]}…`);
     },
     clear() {
-      if (isShown) err.write(CLEAR_LINE);
-      isShown = false;
+      if (present !== undefined) err.write(CLEAR_LINE);
+      present = undefined;
     },
   };
 }

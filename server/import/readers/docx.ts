@@ -24,8 +24,11 @@ const STYLES = [
   'p => p:fresh',
 ];
 
-/** @throws Unreadable if it is no sound Word document, is locked, holds programs or is made to do harm */
-export async function readWord(bytes: Uint8Array, shown: string): Promise<Reading> {
+/**
+ * @param onStep called before each piece of a long text
+ * @throws Unreadable if it is no sound Word document, is locked, holds programs or is made to do harm
+ */
+export async function readWord(bytes: Uint8Array, shown: string, onStep: () => void): Promise<Reading> {
   const parts = await readParts(bytes, shown);
   const counter = createCounter(numberingOf(parts.numbering, parts.styles, shown));
   const text = writtenOut(parts.xml.get(parts.main) ?? '', counter, shown);
@@ -34,6 +37,7 @@ export async function readWord(bytes: Uint8Array, shown: string): Promise<Readin
   const pages: PageText[] = [];
   let signs = 0;
   for (const piece of text.pieces) {
+    onStep();
     if (piece.length > LARGEST_PIECE)
       throw new Unreadable(`${shown} holds a table larger than any treaty. It was not read.`);
     const { html, unread } = await pageOf(storedZip(new Map([...beside, [parts.main, encoded(piece)]])), shown);

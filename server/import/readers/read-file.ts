@@ -10,11 +10,17 @@ import { Unreadable } from './unreadable.js';
 /**
  * @param name the file's name, whose ending tells Markdown from plain text; may be empty
  * @param shown what the file is called in messages
+ * @param onStep called now and then while a long file is read
  * @throws Unreadable with a message for the drafter
  */
-export async function readFile(name: string, bytes: Uint8Array, shown: string): Promise<Reading> {
+export async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  shown: string,
+  onStep: () => void = () => undefined,
+): Promise<Reading> {
   if (bytes.length > largestFile(name)) throw new Unreadable(tooLarge(shown, largestFile(name)));
-  const reading = await readingOf(name, bytes, shown);
+  const reading = await readingOf(name, bytes, shown, onStep);
   if (reading.blocks.length === 0) {
     throw new Unreadable(
       `${shown} holds no text, so there is nothing to import. A scanned page has to be recognised first.`,
@@ -35,9 +41,9 @@ export async function readFile(name: string, bytes: Uint8Array, shown: string): 
   return reading;
 }
 
-async function readingOf(name: string, bytes: Uint8Array, shown: string): Promise<Reading> {
+async function readingOf(name: string, bytes: Uint8Array, shown: string, onStep: () => void): Promise<Reading> {
   const kind = kindOf(name, bytes, shown);
-  if (kind === 'word') return (await import('./marked-up.js')).readWord(bytes, shown);
+  if (kind === 'word') return (await import('./marked-up.js')).readWord(bytes, shown, onStep);
   if (bytes.length > LARGEST_TEXT) throw new Unreadable(tooLarge(shown, LARGEST_TEXT));
   const { text, remark } = decoded(bytes, shown, declaredEncoding(kind, bytes));
   const reading = await textReading(kind, text, shown);
