@@ -1,6 +1,7 @@
 import type { ClauseContent, Prose } from '../../../../grammar/ast.js';
 import { spokenText } from '../../../model/act-words.js';
 import { areRivals } from '../../../model/alternatives.js';
+import { sameLanguage } from '../../../model/languages.js';
 import type { FileContext } from '../../../model/model.js';
 import { canonical, type Place } from '../../../model/symbols.js';
 import { rawWords, settled } from '../../../model/text.js';
@@ -48,7 +49,10 @@ function clauseKey(content: ClauseContent): string {
   return JSON.stringify(content, (key, value: unknown) => (key === 'start' || key === 'end' ? undefined : value));
 }
 
-function proseKey({ title, items }: Prose, { scope, language }: FileContext): string | undefined {
+function proseKey({ title, items, placing }: Prose, { scope, language }: FileContext): string | undefined {
+  // What stands as it is written and ends in no mark is a line above others, a note or a row of a table.
+  const standsAsWritten = placing === 'unnumbered' || title.variants.some(({ tag }) => sameLanguage(tag, language));
+  if (standsAsWritten && !/[.;!?]\s*$/.test(rawWords(settled(title.text)))) return undefined;
   // What ends with a colon leads to something that differs.
   if (items.length > 0 || /:\s*$/.test(rawWords(settled(title.text)))) return undefined;
   const words = normalisedWords(spokenText(settled(title.text), scope), language);
