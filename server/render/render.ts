@@ -12,7 +12,7 @@ import { articleBlock } from './document/article.js';
 import { closingBlock, signaturesBlock } from './document/back-matter.js';
 import { preambleBlock, titleBlock } from './document/front-matter.js';
 import { sourceWords } from './document/provisions.js';
-import type { Block, Document, Source } from './document.js';
+import type { Block, Document, Source, Words } from './document.js';
 import { localeOf } from './locales/locales.js';
 import { createNames, divisionNumber, type Names, type Renderable } from './names.js';
 import { areStates } from './party-kinds.js';
@@ -150,9 +150,23 @@ function blocksOf(source: Renderable, names: Names, facts: Facts): readonly Bloc
   if (agreement !== undefined) front.push(titleBlock(agreement, formal, names, facts));
   const preambleAt = preamble ? { piece: preamble.piece, offset: preamble.node.start } : front[0]?.source;
   const isLed = preamble !== undefined || order.length > 0;
-  if (preambleAt !== undefined && isLed) front.push(preambleBlock(preamble, formal, preambleAt, names, facts));
+  if (preambleAt !== undefined && isLed)
+    front.push(preambleBlock(preamble, formal, representatives(order, model, names), preambleAt, names, facts));
   const signatures = signaturesBlock(signed, order, names, facts);
   return [...front, ...body, ...closing, ...(signatures ? [signatures] : []), ...annexes];
+}
+
+/** Who represents each party, where the drafter says so. */
+function representatives(
+  order: readonly string[],
+  { context }: Renderable['model'],
+  names: Names,
+): readonly (Words | undefined)[] {
+  return order.map((party) => {
+    const symbol = context.scope.lookup(party);
+    if (symbol?.node.kind !== 'party' || symbol.node.representedBy === undefined) return undefined;
+    return names.speech(symbol.piece.text).text(symbol.node.representedBy);
+  });
 }
 
 function signedOn(tree: Tree): { readonly signedOn?: string } {

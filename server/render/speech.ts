@@ -86,8 +86,8 @@ export interface SpeechSource {
   readonly inDrafting: boolean;
 }
 
-/** What a sentence speaks of with an article, however its title is given. */
-const SUBJECTS: ReadonlySet<string> = new Set(['body', 'role', 'group']);
+/** What a text speaks of with an article, however its title is given: a body is one of a kind, a role or a group need not be. */
+const SUBJECTS: ReadonlySet<string> = new Set(['body']);
 
 /** More letters than any article or preposition that a name is fitted to. */
 const TOUCHING = 24;

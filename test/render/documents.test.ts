@@ -228,3 +228,25 @@ signed for B by "Second".`;
     expect(own).toContain('A and B shall x with A and B.');
   });
 });
+
+describe('who represents the parties', () => {
+  const opening = (parties: string, language = 'English'): string => {
+    const text = `agreement "X" between A and B in ${language}.\n${parties}\narticle a "A"\n  "x".`;
+    const block = render(text).blocks.find(({ kind }) => kind === 'preamble');
+    return block?.kind === 'preamble' ? plainText(block.opening) : '';
+  };
+
+  test('is said in the preamble', () => {
+    expect(opening('party A "the Republic of A" represented by "its President".\nparty B "the Kingdom of B".')).toBe(
+      'The Republic of A, represented by its President, and the Kingdom of B (hereinafter referred to as "the Parties"),',
+    );
+    expect(
+      opening(
+        'party A "la République A" represented by "le Président".\nparty B "le Royaume B" represented by "la Reine".',
+        'French',
+      ),
+    ).toBe(
+      'La République A, représentée par le Président, et le Royaume B, représenté par la Reine (ci-après dénommés «\u00a0les Parties\u00a0»),',
+    );
+  });
+});

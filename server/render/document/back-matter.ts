@@ -7,7 +7,7 @@ import { canonical } from '../../model/symbols.js';
 import type { ClosingBlock, SignaturesBlock, Words } from '../document.js';
 import type { Names } from '../names.js';
 import { type Facts, type Speech, variantFor } from '../speech.js';
-import { plain, plainText, trimmed } from '../words.js';
+import { ended, plain, plainText, trimmed } from '../words.js';
 
 /** The closing words; a drafter's own wording replaces what the sentence would read as, and may bring its testimonium. */
 export function closingBlock(
@@ -24,12 +24,19 @@ export function closingBlock(
   const prevailing = agreement?.prevailing && (languageOf(agreement.prevailing.text)?.tag ?? agreement.prevailing.text);
   const languages = agreement?.languages.map(({ tag }) => tag) ?? [];
   const words =
-    own === undefined ? locale.done(done, { languages, prevailing }, speech) : trimmed(speech.own(own.text));
+    own === undefined
+      ? locale.done(done, { languages, prevailing }, speech)
+      : closed(trimmed(speech.own(own.text)), locale.fullStop);
   // Own words in the language of drafting are all that is said; a translation may leave the testimonium to the house style.
   const isWhole = own !== undefined && sameLanguage(facts.lang, facts.drafting);
   const brings = isWhole || (own !== undefined && locale.isTestimonium.test(plainText(words)));
   const paragraphs = brings ? [words] : [plain(locale.testimonium(speech)), words];
   return { kind: 'closing', id, paragraphs, source: { piece, offset: done.start } };
+}
+
+/** A drafter's own closing ends in a full stop, unless it goes on to the signatories and ends in a name in capitals. */
+function closed(words: Words, fullStop: string): Words {
+  return /\p{Lu}{3,}$/u.test(plainText(words)) ? words : ended(words, fullStop);
 }
 
 /** The signature blocks, in the order in which the parties are named. */

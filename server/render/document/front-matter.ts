@@ -6,7 +6,7 @@ import { sameLanguage } from '../../model/languages.js';
 import type { PreambleBlock, Source, TitleBlock, Words } from '../document.js';
 import type { Names } from '../names.js';
 import { type Facts, variantFor } from '../speech.js';
-import { ended, plain, plainText, trimmed } from '../words.js';
+import { ended, glued, plain, plainText, trimmed } from '../words.js';
 import { opened, sourceWords } from './provisions.js';
 
 /** The title, with the parties of a bilateral agreement unless the title names them itself. */
@@ -43,11 +43,13 @@ function bareName(party: Words): string {
  * The parties, the recitals with commas and the formula that leads to the articles.
  *
  * @param preamble absent where the drafter has written none: the parties and the formula stand without recitals
+ * @param representatives who represents each party, in the same order
  * @param at where the block counts as written
  */
 export function preambleBlock(
   preamble: { readonly node: Preamble; readonly piece: Piece } | undefined,
   parties: readonly Words[],
+  representatives: readonly (Words | undefined)[],
   at: Source,
   names: Names,
   facts: Facts,
@@ -62,7 +64,14 @@ export function preambleBlock(
     return { words: hasOwnWording(recital.title, facts) ? words : ended(words, locale.comma), source };
   });
   const brings = recitals.some(({ words }) => bringsOpening(words, parties));
-  const opening = parties.length === 0 || brings ? [] : ended(locale.preambleOpening(parties, speech), locale.comma);
+  const presented = parties.map((party, index) => {
+    const by = representatives[index];
+    if (by === undefined) return party;
+    // A comma closes what is said of the first of two; of the last, the words behind it do.
+    const isFirstOfTwo = parties.length === 2 && index === 0;
+    return glued(locale.representedBy(party, by), isFirstOfTwo && locale.tag !== 'zh' ? locale.comma : undefined);
+  });
+  const opening = parties.length === 0 || brings ? [] : ended(locale.preambleOpening(presented, speech), locale.comma);
   const formula = bringsFormula(recitals.at(-1)?.words ?? []) ? '' : locale.preambleFormula(speech);
   return { kind: 'preamble', id: '(preamble)', opening, recitals, formula: plain(formula), source: at };
 }

@@ -73,6 +73,7 @@ export const arabic: Locale = {
   besideName: arabicBesideName,
   definite: (title) => title,
   between: (parties) => phrase('بين', listWords(parties)),
+  representedBy: (one, by) => glued(one, '، ويمثلها ', by),
   preambleOpening: (parties, speech) => {
     const called = parties.length === 2 ? 'المشار إليهما' : 'المشار إليها';
     return phrase('إن', listWords(parties), `(${called} فيما يلي بـ«${ofParties(speech)}»)`);

@@ -77,6 +77,7 @@ export const english: Locale = {
   besideName: englishBesideName,
   definite: (title) => (/^(?:the|an?)\s/i.test(plainText(title)) ? title : phrase('the', title)),
   between: (parties) => phrase('between', listed(parties, ' and ')),
+  representedBy: (one, by) => glued(one, ', represented by ', by),
   preambleOpening: (parties, speech) =>
     phrase(
       capitalised(listed(parties, ' and '), 'en'),

@@ -3,7 +3,7 @@ import type { Done } from '../../../grammar/ast.js';
 import { annexLetter, itemMark, roman } from '../../model/numbering.js';
 import type { Words } from '../document.js';
 import type { Speech } from '../speech.js';
-import { capitalised, glued, listed, phrase, plain } from '../words.js';
+import { capitalised, glued, listed, phrase, plain, plainText } from '../words.js';
 import { withoutArticle } from './beside-name.js';
 import { sayDate } from './calendar.js';
 import { bodyWords, clauseWords } from './es/clauses.js';
@@ -66,6 +66,7 @@ export const spanish: Locale = {
   bare: (name) => withoutArticle(name, /^(?:el|la|los|las)\s/u),
   definite: withArticle,
   between: (parties) => phrase('entre', listWords(parties)),
+  representedBy: (one, by) => glued(one, `, representad${/^las?\s/iu.test(plainText(one)) ? 'a' : 'o'} por `, by),
   preambleOpening: (parties, speech) =>
     phrase(capitalised(listWords(parties), 'es'), `(en adelante denominados «${theParties(speech)}»)`),
   preambleFormula: ({ binding }) =>

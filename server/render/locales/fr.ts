@@ -3,7 +3,7 @@ import type { Done } from '../../../grammar/ast.js';
 import { annexLetter, itemMark, roman } from '../../model/numbering.js';
 import type { Words } from '../document.js';
 import type { Speech } from '../speech.js';
-import { capitalised, glued, listed, phrase, plain } from '../words.js';
+import { capitalised, glued, listed, phrase, plain, plainText } from '../words.js';
 import { withoutArticle } from './beside-name.js';
 import { sayDate } from './calendar.js';
 import { bodyWords, clauseWords } from './fr/clauses.js';
@@ -70,6 +70,10 @@ export const french: Locale = {
   bare: (name) => withoutArticle(name, /^(?:l['’]|(?:le|la|les)\s)/iu),
   definite: withArticle,
   between: (parties) => phrase('entre', and(parties)),
+  representedBy(one, by) {
+    const [article = ''] = /^\S+/u.exec(plainText(one)) ?? [];
+    return glued(one, `, représenté${{ la: 'e', les: 's' }[article.toLowerCase()] ?? ''} par `, by);
+  },
   preambleOpening: (parties, speech) => {
     const { many } = party(speech);
     return phrase(capitalised(and(parties), 'fr'), `(ci-après dénommés «\u00a0les ${many}\u00a0»)`);

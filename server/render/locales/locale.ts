@@ -77,6 +77,8 @@ export interface Locale {
   /** Puts a declared subject's title into a sentence: English wants its article in front. */
   readonly definite: (title: Words) => Words;
   readonly between: (parties: readonly Words[]) => Words;
+  /** A party in the preamble with those who represent it. */
+  readonly representedBy: (party: Words, by: Words) => Words;
   readonly preambleOpening: (parties: readonly Words[], speech: Speech) => Words;
   readonly preambleFormula: (speech: Speech) => string;
   readonly definitionsLead: (speech: Speech) => string;

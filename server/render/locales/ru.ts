@@ -65,6 +65,7 @@ export const russian: Locale = {
   comma: ',',
   definite: (title) => title,
   between: (parties) => phrase('между', and(parties.map((one) => inCase(one, 'instrumental')))),
+  representedBy: (one, by) => glued(one, ' в лице ', by),
   preambleOpening: (parties, speech) =>
     phrase(capitalised(and(parties), 'ru'), `(далее именуемые «${party(speech).all}»)`),
   preambleFormula: ({ binding }) => (binding ? 'согласились о нижеследующем:' : 'достигли следующего понимания:'),

@@ -48,6 +48,7 @@ export const chinese: Locale = {
   comma: '，',
   definite: (title) => title,
   between: and,
+  representedBy: (one, by) => glued(one, '（由', by, '代表）'),
   preambleOpening: (parties, speech) => glued(and(parties), `（以下称“${theParties(speech)}”）`),
   preambleFormula: ({ binding }) => (binding ? '达成协议如下：' : '达成谅解如下：'),
   definitionsLead: (speech) => `为${thisInstrument(speech)}的目的：`,
