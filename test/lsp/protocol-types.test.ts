@@ -74,7 +74,7 @@ function positionsIn(text: string): { line: number; character: number }[] {
     [...line.matchAll(word)].map(({ index }) => ({ line: at, character: index + 1 })),
   );
   const ends = lines.map((line, at) => ({ line: at, character: line.length }));
-  const every = lines.length < 40 ? 1 : 9;
+  const every = lines.length < 40 ? 1 : 19;
   return [...found, ...ends].filter((_, at) => at % every === 0).concat({ line: lines.length + 3, character: 0 });
 }
 
