@@ -8,7 +8,7 @@ import type { Columns } from './columns.js';
 import { inLogicalOrder } from './pdf/logical-order.js';
 import { createCoverage, type FontInfo, missingLetters } from './typst/coverage.js';
 import { typstColumns, typstDocument } from './typst/source.js';
-import type { FontsOf } from './typst/values.js';
+import { type FontsOf, isInArabicLetters } from './typst/values.js';
 
 /** A font file. */
 export interface Face {
@@ -57,7 +57,7 @@ export async function writePdf(given: Document | Columns, { compiler, faces }: T
 }
 
 function isOf(lang: string, language: string): boolean {
-  return lang === language || lang.startsWith(`${language}-`);
+  return lang === language || lang.startsWith(`${language}-`) || (language === 'ar' && isInArabicLetters(lang));
 }
 
 interface Compiled {

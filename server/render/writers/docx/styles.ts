@@ -1,5 +1,7 @@
 /** The look of the Word file: the styles by which a treaty section can restyle the whole. */
 
+import { isRightToLeft } from '../../../model/languages.js';
+
 export const INDENT = 567;
 
 interface Style {
@@ -123,12 +125,23 @@ export function treatyStyles(lang: string): string {
   ].join('');
 }
 
+/** Word checks spelling by country: where a tag names none, the one whose spelling the United Nations keep to, or the largest. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  ar: 'ar-SA',
+  de: 'de-DE',
+  en: 'en-GB',
+  es: 'es-ES',
+  fr: 'fr-FR',
+  it: 'it-IT',
+  nl: 'nl-NL',
+  pt: 'pt-PT',
+  ru: 'ru-RU',
+  zh: 'zh-CN',
+};
+
 /** The language by which Word checks spelling and hyphenates. */
 export function languageOf(lang: string): string {
-  const attribute = /^(?:ar|fa|he|ur|ps|prs|ckb|dv|sd|ug|yi)\b/.test(lang)
-    ? 'bidi'
-    : /^(?:zh|ja|ko)\b/.test(lang)
-      ? 'eastAsia'
-      : 'val';
-  return `<w:lang w:${attribute}="${lang}"/>`;
+  const eastern = /^(?:zh|ja|ko)\b/.test(lang);
+  const attribute = isRightToLeft(lang) ? 'bidi' : eastern ? 'eastAsia' : 'val';
+  return `<w:lang w:${attribute}="${COUNTRIES[lang] ?? lang}"/>`;
 }

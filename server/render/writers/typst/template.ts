@@ -2,7 +2,7 @@
  * The look of the printed page, in Typst: A4 with generous margins, centred headings that stay with what follows, hanging numbers,
  * the title at the head of every page but the first, and signatures that never part from the closing words.
  */
-import { type FontsOf, languageArguments, typstString } from './values.js';
+import { type FontsOf, isInArabicLetters, languageArguments, typstString } from './values.js';
 
 export interface PageManner {
   readonly lang: string;
@@ -16,7 +16,7 @@ export interface PageManner {
 
 /** What stands in front of the document's own paragraphs. */
 export function typstTemplate({ lang, title, fontsOf, arabicDigits, justified }: PageManner): string {
-  const arabic = lang.startsWith('ar');
+  const arabic = isInArabicLetters(lang);
   // Arabic letters stand smaller in the same size than Latin ones.
   const size = arabic ? '13pt' : '11.5pt';
   return `#set document(title: ${typstString(title)}, author: (), date: none)

@@ -5,6 +5,11 @@ export function typstString(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&').replace(/[\n\r\t]+/g, ' ')}"`;
 }
 
+/** Whether a language is written in Arabic letters. */
+export function isInArabicLetters(lang: string): boolean {
+  return /^(?:ar|ckb|fa|prs|ps|sd|ug|ur)\b|-Arab\b/.test(lang);
+}
+
 /** Families of fonts for a language, the first choice first. */
 export type FontsOf = (lang: string) => readonly string[];
 
@@ -14,7 +19,7 @@ export type FontsOf = (lang: string) => readonly string[];
  */
 export function languageArguments(lang: string, fontsOf: FontsOf): string {
   const [, code = 'en', region] = /^([a-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Z]{2}))?/.exec(lang) ?? [];
-  const arabic = code === 'ar';
+  const arabic = isInArabicLetters(lang);
   return [
     `lang: "${code}"`,
     `region: ${region === undefined ? 'none' : typstString(region)}`,
