@@ -78,6 +78,7 @@ test('it holds what it needs and nothing else', () => {
       ...ENTRIES.map((file) => `dist/${file}`),
       ...LOADED_LATER.map((file) => `dist/${file}`),
       ...assets.map((file) => `dist/pdf/${path.basename(file)}`),
+      ...['amiri', 'tinos'].map((family) => `dist/pdf/${family}-licence.txt`),
     ].sort(),
   );
   expect(PREPACK).not.toBe('');
