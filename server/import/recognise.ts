@@ -90,10 +90,11 @@ function endOfFront(blocks: readonly Block[]): number {
 const FORMULA =
   /(?:agreed?(?: as follows| on the following| the following)|following understandings?|convenus? de ce qui suit|convenido lo siguiente|acordado lo siguiente|ما يلي)[^.]{0,40}:$/iu;
 
-/** A memorandum of understanding in which hardly anyone “shall” is meant not to bind. */
+/** A memorandum of participants who will do things, and which comes into effect rather than into force, is meant not to bind. */
 function isBinding(instrument: string | undefined, blocks: readonly Block[]): boolean {
   if (instrument !== 'Memorandum of Understanding') return true;
   const count = (word: RegExp): number => blocks.reduce((sum, { text }) => sum + (text.match(word)?.length ?? 0), 0);
+  if (count(/\benters? into force\b|\bthe Parties\b/gu) > 0) return true;
   return count(/\bshall\b/gu) * 4 > count(/\bwill\b/gu);
 }
 

@@ -26,7 +26,7 @@ interface Target {
 }
 
 const PARAGRAPH: Readonly<Record<string, string>> = { en: 'paragraph', fr: 'paragraphe', es: 'párrafo' };
-const OF = "(?:of|to|du|de la|de l['’]|des|del|de los|de las|de)";
+const OF = "(?:of|to(?= (?:the|that|its|an?) )|du|de la|de l['’]|des|del|de los|de las|de)";
 const THIS = '(?:this|the present|(?:la )?présente?|presente|(?:el |la )?presente|este|esta)';
 /** What may stand between a reference and the instrument that it belongs to. */
 const BETWEEN =

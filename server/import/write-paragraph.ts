@@ -103,7 +103,7 @@ function statementSource(
   const prose = (): string =>
     hasList
       ? `${context.link(whole)}:${itemsSource(paragraph, plan, correction, context, false)}.`
-      : `${context.link(whole)}${isLine(statement.words) && isCounted ? ` /${context.language} ${quoted(whole)}` : ''}.`;
+      : `${context.link(whole)}${isLine(statement.words) && isCounted ? ` /${context.language} ${context.link(whole)}` : ''}.`;
   switch (statement.kind) {
     case 'prose':
       return prose();
@@ -118,7 +118,13 @@ function statementSource(
         const whole = `${act.slice(0, -1)}: ${escaped(statement.choice)}"`;
         return `${normHead(norm, context)}${whole} /${context.language} ${context.link(mark + statement.words)}.`;
       }
-      if (!hasList) return `${normHead(norm, context)}${act}${own}`;
+      if (!hasList && own !== '.') {
+        const plain = { ...context, link: quoted };
+        const linked = `${normHead(norm, context)}${act} /${context.language} ${context.link(whole)}.`;
+        if (isAlikeLinked(`${normHead(norm, context)}${act}`, context.link(whole))) return linked;
+        return `${normHead(norm, plain)} ${quoted(norm.act)} /${context.language} ${quoted(whole)}.`;
+      }
+      if (!hasList) return `${normHead(norm, context)}${act}.`;
       const lead = own === '.' ? '' : own.slice(0, -1);
       return `${normHead(norm, context)}${act}${lead}:${itemsSource(paragraph, plan, correction, context, true)}.`;
     }
@@ -129,6 +135,12 @@ function normHead({ qualifiers, subject, modal }: NormParts, { link }: Paragraph
   const verb = modal === 'is entitled to' && /parties/u.test(subject) ? 'are entitled to' : modal;
   const before = qualifiers.map(({ word, text }) => `${word} ${alone(link(text))}, `).join('');
   return `${before}${subject} ${verb}`;
+}
+
+/** Structure and wording that say the same have to take up the same names. */
+function isAlikeLinked(structure: string, wording: string): boolean {
+  const names = (text: string): string => (text.match(/(?<=\{)[^{}]+(?=\})/gu) ?? []).sort().join();
+  return names(structure.replace(/^(?:[a-z ]+) ([\p{L}\p{M}\d_-]+), /u, '{$1} ')) === names(wording);
 }
 
 /** A text that is but a name in braces is the name. */
@@ -144,8 +156,10 @@ function termSource(
 ): string | undefined {
   const label = termLabel(title, means);
   if (label === undefined) return undefined;
-  const wording = own === undefined ? '' : ` /${language} ${quoted(own)}`;
-  return `term ${label} ${quoted(title)} means ${link(means, title)}${wording}.`;
+  if (own === undefined) return `term ${label} ${quoted(title)} means ${link(means, title)}.`;
+  const [said, wording] = [link(means, title), link(own, title)];
+  const isAlike = isAlikeLinked(said, wording);
+  return `term ${label} ${quoted(title)} means ${isAlike ? said : quoted(means)} /${language} ${isAlike ? wording : quoted(own)}.`;
 }
 
 function itemsSource(

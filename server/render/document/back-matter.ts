@@ -34,9 +34,9 @@ export function closingBlock(
   return { kind: 'closing', id, paragraphs, source: { piece, offset: done.start } };
 }
 
-/** A drafter's own closing ends in a full stop, unless it goes on to the signatories and ends in a name in capitals. */
+/** A drafter's own closing ends in a full stop, unless it goes on to the signatories: behind a sentence, or with a name in capitals. */
 function closed(words: Words, fullStop: string): Words {
-  return /\p{Lu}{3,}$/u.test(plainText(words)) ? words : ended(words, fullStop);
+  return /\p{Lu}{3,}$|\p{L}{2}\.\s+\S/u.test(plainText(words)) ? words : ended(words, fullStop);
 }
 
 /** The signature blocks, in the order in which the parties are named. */
