@@ -16,7 +16,7 @@ export function brokenSentence(tokens: readonly IToken[]): Broken {
   const mentions: Name[] = [];
   const keywords: string[] = [];
   for (const token of tokens) {
-    if (token.tokenType === T.Text) mentions.push(...interpolatedNames(token));
+    if (token.tokenType === T.Text) for (const name of interpolatedNames(token)) mentions.push(name);
     else if (token.tokenType === T.Name) mentions.push(nameOf(token));
     else if (T.KEYWORD_TYPES.has(T.wordOf(token.tokenType))) keywords.push(T.wordOf(token.tokenType));
   }

@@ -214,16 +214,6 @@ const HINTS: readonly ((stop: Stop) => Hint | undefined)[] = [
     const message = 'Behind “then” the next way of settling disputes stands without “by”.';
     return { message, ...span(found), fix: replace(found, '', 'Remove “by”') };
   },
-  /** A full stop that ends nothing. */
-  ({ tokens, at }) => {
-    const found = tokens[at];
-    if (at !== 0 || !is(found, T.Dot) || found === undefined) return undefined;
-    return {
-      message: 'This full stop ends no sentence.',
-      ...span(found),
-      fix: replace(found, '', 'Remove the full stop'),
-    };
-  },
 ];
 
 const SUBJECT_STARTS = new Set([K.each, K.either, K.any, K.neither, K.no, K.both, K.the, T.Name]);

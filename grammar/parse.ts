@@ -148,8 +148,11 @@ function split(text: string, inArticle: boolean, next: () => string | undefined)
 
 /** Where the open comment that ends at `end` is closed: the offset behind its mark, or that another comment opens first. */
 function closesFrom(source: string, end: number): number | 'reopened' | 'unknown' {
-  const close = source.indexOf('*/', end);
   const reopened = source.indexOf('/*', end);
+  // Where another comment opens, the rest of the file is not looked through: there may be one in every article.
+  const limit = reopened === -1 ? source.length : reopened + 3;
+  const within = source.slice(end, limit).indexOf('*/');
+  const close = within === -1 ? -1 : end + within;
   if (reopened !== -1 && (close === -1 || reopened < close - 1)) return 'reopened';
   return close === -1 ? 'unknown' : close + 2;
 }

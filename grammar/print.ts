@@ -144,6 +144,10 @@ function printSegment(page: Page, segment: Segment, source: string): void {
   }
 }
 
+function endOf(token: IToken): number {
+  return token.startOffset + token.image.length;
+}
+
 function startOf(token: IToken | undefined): number {
   return token?.startOffset ?? Number.POSITIVE_INFINITY;
 }
@@ -170,9 +174,10 @@ function widthOf({ tokens, kind }: Segment): number {
 }
 
 function printVerbatim(page: Page, { tokens, comments, start }: Segment, source: string): void {
-  const ends = [...tokens, ...comments].map((token) => token.startOffset + token.image.length);
+  // One by one: a broken sentence can have more words than a call can take arguments.
+  const end = [...tokens, ...comments].reduce((last, token) => Math.max(last, endOf(token)), start);
   for (const comment of comments) if (comment.startOffset < start) page.comment(normalised(comment.image), true);
-  page.verbatim(normalised(source.slice(start, Math.max(start, ...ends))));
+  page.verbatim(normalised(source.slice(start, end)));
 }
 
 function printComment(page: Page, comment: IToken, previous: IToken | undefined, source: string): void {

@@ -38,6 +38,7 @@ export class SentenceReader {
   /** Parses one sentence and its full stop from the current token on; a broken one is returned as such. */
   sentence(rule: SentenceRule) {
     const { parser, tokens, at } = this;
+    if (tokens[at]?.tokenType === T.Dot) return this.strayFullStops();
     const deep = this.mayNest ? nestedTooDeeply(tokens, at) : undefined;
     if (deep !== undefined) {
       this.errors.push(tooDeepError(deep));
@@ -51,7 +52,7 @@ export class SentenceReader {
       this.fail(rule, at, error.token);
       return brokenSentence(tokens.slice(at, this.at));
     }
-    this.errors.push(...misplacedItemErrors(parser.misplacedItems));
+    for (const one of misplacedItemErrors(parser.misplacedItems)) this.errors.push(one);
     const behind = parser.position;
     const next = tokens[behind];
     if (next?.tokenType === T.Dot) {
@@ -67,6 +68,28 @@ export class SentenceReader {
     }
     this.fail(rule, at, next);
     return brokenSentence(tokens.slice(at, this.at));
+  }
+
+  /** Full stops that end nothing are one mistake, however many stand in a row. */
+  private strayFullStops() {
+    const { tokens, text, at } = this;
+    const start = (tokens[at] as IToken).startOffset;
+    let end = start + 1;
+    this.at = at + 1;
+    for (let next = tokens[this.at]; next?.tokenType === T.Dot; next = tokens[this.at]) {
+      if (text.slice(end, next.startOffset).trim() !== '') break;
+      end = next.startOffset + 1;
+      this.at++;
+    }
+    const one = this.at === at + 1;
+    this.errors.push({
+      rule: 'syntax/unexpected',
+      message: one ? 'This full stop ends no sentence.' : 'These full stops end no sentence.',
+      start,
+      end,
+      fix: { title: one ? 'Remove the full stop' : 'Remove the full stops', start, end, text: '' },
+    });
+    return brokenSentence([tokens[at] as IToken, tokens[this.at - 1] as IToken]);
   }
 
   /** Whether what begins at `index` parses as a sentence of its own, as far as its first line goes. */
@@ -86,9 +109,7 @@ export class SentenceReader {
     const newStart = at < tokens.length && at > start && beginsLine(text, found) && startsSentence(tokens, at);
     const { tokens: expected, mayEnd } = sharedWalker().after(rule, tokens.slice(start, at));
     const endsTooEarly = at >= tokens.length || newStart;
-    let end = Math.max(at, start + 1);
-    if (at === start && tokens[start]?.tokenType === T.Dot) end = start;
-    end = this.endOfBroken(end);
+    const end = this.endOfBroken(Math.max(at, start + 1));
     const sentence = tokens.slice(start, end);
     // A text that was left open, or opened with the wrong marks, is the mistake itself: it has its error already.
     if (!sentence.some((token) => token.payload !== undefined)) {

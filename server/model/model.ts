@@ -113,7 +113,9 @@ function mentionsAny(unit: Unit, names: ReadonlySet<string>): boolean {
 function unitOf(piece: Piece, context: FileContext): Unit {
   const norms: Norm[] = [];
   for (const element of piece.elements) {
-    if (element.kind === 'article' || element.kind === 'annex') norms.push(...normsOf(piece, element, context));
+    if (element.kind !== 'article' && element.kind !== 'annex') continue;
+    // One by one: an article can have more norms than a call can take arguments.
+    for (const norm of normsOf(piece, element, context)) norms.push(norm);
   }
   return { piece, summary: summaryOf(piece), norms, context };
 }
