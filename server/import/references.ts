@@ -31,7 +31,7 @@ const THIS = '(?:this|the present|(?:la )?présente?|presente|(?:el |la )?presen
 /** What may stand between a reference and the instrument that it belongs to. */
 const BETWEEN =
   '(?:\\s?\\((?:\\w{1,4})\\))*(?:,? (?:(?:sub-?)?paragraphs?|paragraphes?|alinéas?|párrafos?|apartados?) [\\w(), ]{1,25}?)?(?:(?:,| and| or| to| et| ou| y| o)+ (?:(?:[Aa]rticle|[Aa]rtículo|paragraph|paragraphe) )?[\\dIVXLC]+(?:\\s?\\(\\w{1,4}\\))*)*';
-const ELSEWHERE = new RegExp(`^${BETWEEN},? ${OF} ?(?!${THIS}(?![\\p{L}]))`, 'u');
+const ELSEWHERE = new RegExp(`^${BETWEEN},? ${OF}(?:\\s|(?<=['’]))(?!${THIS}(?!\\p{L}))`, 'u');
 /** An instrument named just in front: what follows is an article of that one. */
 const OF_ANOTHER =
   /(?<!(?:this|present|présente?|presente|este|esta) )(?:Charter|Convention|Protocol|Treaty|Statute|Covenant|Constitution|Agreement|Annex|Accord|Traité|Charte|Protocole|Convenio|Tratado|Carta)[,(]?\s?\(?$/u;

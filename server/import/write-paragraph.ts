@@ -134,7 +134,8 @@ function statementSource(
 function normHead({ qualifiers, subject, modal }: NormParts, { link }: ParagraphContext): string {
   const verb = modal === 'is entitled to' && /parties/u.test(subject) ? 'are entitled to' : modal;
   const before = qualifiers.map(({ word, text }) => `${word} ${alone(link(text))}, `).join('');
-  return `${before}${subject} ${verb}`;
+  const bearer = subject.startsWith('"') ? link(subject.slice(1, -1).replace(/\\([\\"{])/gu, '$1')) : subject;
+  return `${before}${bearer} ${verb}`;
 }
 
 /** Structure and wording that say the same have to take up the same names. */
