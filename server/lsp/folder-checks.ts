@@ -66,7 +66,8 @@ export function createFolderChecks({ check, isOpen, begin, found, failed, later 
 
   async function run(): Promise<void> {
     await turn();
-    const progress = waiting.size < FEWEST_TO_TELL ? undefined : await begin();
+    // An editor that shows no progress has its files checked all the same.
+    const progress = waiting.size < FEWEST_TO_TELL ? undefined : await begin().catch(() => undefined);
     let done = 0;
     for (const uri of waiting) {
       waiting.delete(uri);
