@@ -36,6 +36,7 @@ export async function render<F extends RenderFormat = 'txt'>(
   const given = isText ? ['-', '--stdin-filename', file] : ['--', file === '-' ? './-' : file];
   const words = Object.entries<unknown>(options).flatMap(([name, value]) => {
     if (value === undefined || value === false) return [];
+    if (Array.isArray(value)) return value.map((one) => `--${name}=${String(one)}`);
     return value === true ? [`--${name}`] : [`--${name}=${String(value)}`];
   });
   const request = readArguments(declaration, [...words, ...given]) as unknown as RenderRequest;

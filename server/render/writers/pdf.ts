@@ -2,7 +2,12 @@
  * The document as PDF: tagged, with bookmarks, every letter embedded. Typst sets the type, as WebAssembly that runs wherever this program
  * does. What it needs from disk is handed in, since nothing here reads files.
  */
-import { initSync, TypstCompilerBuilder, TypstFontResolverBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import {
+  initSync,
+  type TypstCompiler,
+  TypstCompilerBuilder,
+  TypstFontResolverBuilder,
+} from '@myriaddreamin/typst-ts-web-compiler';
 import type { Document } from '../document.js';
 import type { Columns } from './columns.js';
 import { inLogicalOrder } from './pdf/logical-order.js';
@@ -50,14 +55,23 @@ export async function writePdf(given: Document | Columns, { compiler, faces }: T
   builder.set_dummy_access_model();
   for (const { bytes } of faces) await builder.add_raw_font(bytes);
   const typst = await builder.build();
-  typst.add_source('/treaty.typ', source);
-  const { result, diagnostics } = typst.compile('/treaty.typ', [], 'pdf', UNIX_DIAGNOSTICS) as Compiled;
+  const { result, diagnostics } = compiled(typst, source);
   if (result === undefined) throw new Error(`Typst cannot set the document:\n${(diagnostics ?? []).join('\n')}`);
   return /[\u0590-\u08ff]/u.test(source) ? inLogicalOrder(result) : result;
 }
 
 function isOf(lang: string, language: string): boolean {
   return lang === language || lang.startsWith(`${language}-`) || (language === 'ar' && isInArabicLetters(lang));
+}
+
+/** Compiles a source and gives back what the compiler holds: an editor prints again and again. */
+function compiled(typst: TypstCompiler, source: string): Compiled {
+  try {
+    typst.add_source('/treaty.typ', source);
+    return typst.compile('/treaty.typ', [], 'pdf', UNIX_DIAGNOSTICS) as Compiled;
+  } finally {
+    typst.free();
+  }
 }
 
 interface Compiled {
@@ -68,6 +82,8 @@ interface Compiled {
 const UNIX_DIAGNOSTICS = 2;
 
 function infosOf(font: Uint8Array): readonly FontInfo[] {
-  const { info } = new TypstFontResolverBuilder().get_font_info(font) as { readonly info: readonly FontInfo[] };
+  const reader = new TypstFontResolverBuilder();
+  const { info } = reader.get_font_info(font) as { readonly info: readonly FontInfo[] };
+  reader.free();
   return info;
 }
