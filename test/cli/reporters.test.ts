@@ -150,6 +150,23 @@ test('people see a place once, whatever one rule says of it', async () => {
   expect(report).toMatch(/‾\n {2}• No costs\.\n {2}• No safety\.\n\n/);
 });
 
+test('of a line that is very long, people are shown what is about the words', async () => {
+  const text = `${'a'.repeat(50_000)} wrong ${'b'.repeat(50_000)}`;
+  const span = { line: 1, column: 50_002, endLine: 1, endColumn: 50_007 };
+  const one = { rule: 'wording/vague', severity: 'info', message: 'Say it.', ...span, related: [], fixes: [] } as const;
+  const reporter = await createReporter('pretty', {
+    rules: RULES,
+    textOf: () => text,
+    colours: false,
+    failingLevel: 'error',
+    now: new Date(),
+    version: '1.2.3',
+  });
+  const [, , line = '', marks = ''] = reporter.file({ path: 'a.pacta', silenced: 0, diagnostics: [one] }).split('\n');
+  expect(line.length).toBeLessThan(260);
+  expect(line.slice(marks.indexOf('‾'), marks.lastIndexOf('‾') + 1)).toBe('wrong');
+});
+
 test('colours mark severities where they are wanted', async () => {
   expect(await reportOf('pretty', RESULTS, true)).toContain('\u001b[31merror\u001b[39m');
 });

@@ -5,23 +5,35 @@ import type { FileResult, ResultDiagnostic, Span } from '../lint/results.js';
 import type { Reporter, ReporterContext } from './reporter.js';
 import { totals } from './totals.js';
 
-/** Lines of a sentence that a frame shows at most. */
+/** Lines of a sentence that a frame shows at most, and letters of a line. */
 const MOST_LINES = 3;
+const MOST_LETTERS = 240;
 
 export function prettyReporter(context: ReporterContext): Reporter {
   const colours = createColors(context.colours);
   const paint = { error: colours.red, warning: colours.yellow, info: colours.blue };
 
+  let read: { readonly path: string; readonly lines: readonly string[] | undefined } | undefined;
+
+  /** The lines of a file; those of the file before are kept, since one file's findings come together. */
+  function linesOf(path: string): readonly string[] | undefined {
+    if (read?.path !== path) read = { path, lines: context.textOf(path)?.split(/\r\n|\r|\n/) };
+    return read.lines;
+  }
+
   function frame(path: string, span: Span): string[] {
-    const lines = context.textOf(path)?.split(/\r\n|\r|\n/);
+    const lines = linesOf(path);
     if (lines === undefined) return [];
     const last = Math.min(span.endLine, span.line + MOST_LINES - 1, lines.length);
     const width = String(last).length;
     const shown: string[] = [];
     for (let line = span.line; line <= last; line++) {
-      const text = lines[line - 1] ?? '';
-      const from = line === span.line ? span.column - 1 : text.length - text.trimStart().length;
-      const to = line === span.endLine ? span.endColumn - 1 : text.length;
+      const whole = lines[line - 1] ?? '';
+      const { text, from, to } = windowOf(
+        whole,
+        line === span.line ? span.column - 1 : whole.length - whole.trimStart().length,
+        line === span.endLine ? span.endColumn - 1 : whole.length,
+      );
       const margin = colours.dim(`  ${String(line).padStart(width)} │ `);
       shown.push(`${margin}${printedText(text).replaceAll('\t', ' ')}`);
       const marks = '‾'.repeat(Math.max(1, columnsOf(text.slice(from, to))));
@@ -105,6 +117,16 @@ function belongTogether(a: ResultDiagnostic, b: ResultDiagnostic): boolean {
     a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn;
   const isPlain = a.related.length === 0 && b.related.length === 0;
   return isSamePlace && isPlain && a.rule === b.rule && a.severity === b.severity;
+}
+
+/** The part of a line that is shown, and where the marked words stand in it: of a very long one, what is about them. */
+function windowOf(whole: string, from: number, to: number) {
+  if (whole.length <= MOST_LETTERS) return { text: whole, from, to };
+  const start = Math.max(0, Math.min(from - MOST_LETTERS / 4, whole.length - MOST_LETTERS));
+  const end = start + MOST_LETTERS;
+  const text = `${start > 0 ? '…' : ''}${whole.slice(start, end)}${end < whole.length ? '…' : ''}`;
+  const shift = start - (start > 0 ? 1 : 0);
+  return { text, from: from - shift, to: Math.min(to, end) - shift };
 }
 
 function line(text: string): string {
