@@ -15,6 +15,11 @@ const page = path.join(root, 'docs/evaluation.md');
  */
 const parts = {
   conflicts: { module: 'test/evaluate/conflicts.ts', export: 'evaluateConflicts', folder: 'examples' },
+  'imported-conflicts': {
+    module: 'test/evaluate/imported-conflicts.ts',
+    export: 'evaluateImportedConflicts',
+    folder: '../shared/corpus',
+  },
   import: { module: 'test/evaluate/import.ts', export: 'evaluateImport', folder: '../shared/corpus' },
 };
 

@@ -1,5 +1,7 @@
 /** Plants contradictions and their harmless twins, one in each copy of an agreement, and counts what is found. */
-import { type Found, lint } from '../../checks/lint.js';
+import { diagnosticsOf } from '../../../server/workspace/diagnostics.js';
+import { createWorkspace, type Workspace } from '../../../server/workspace/workspace.js';
+import type { Found } from '../../checks/lint.js';
 import { CLAUSE_OPERATORS } from './clause-operators.js';
 import { NORM_OPERATORS } from './norm-operators.js';
 import type { Operator, Planting } from './operator.js';
@@ -21,26 +23,43 @@ export interface Tally {
   readonly notes: string[];
 }
 
-/** Plants every operator in every agreement. */
-export function plantAll(fields: readonly Field[]): Tally[] {
-  return OPERATORS.map((operator) => {
-    const tally: Tally = { operator: operator.name, planted: 0, found: 0, alarms: 0, notes: [] };
-    for (const field of fields)
-      for (const planting of chosen(operator, field)) tryOne(operator, field, planting, tally);
-    return tally;
-  });
+/**
+ * Plants every operator in every agreement.
+ *
+ * @param most plantings of one operator in one agreement
+ */
+export function plantAll(fields: readonly Field[], most = MOST_PLANTINGS): Tally[] {
+  const tallies = OPERATORS.map(
+    (operator): Tally => ({
+      operator: operator.name,
+      planted: 0,
+      found: 0,
+      alarms: 0,
+      notes: [],
+    }),
+  );
+  for (const field of fields) {
+    const conflictsIn = readerOf(field);
+    for (const [index, operator] of OPERATORS.entries()) {
+      const tally = tallies[index];
+      if (tally === undefined) continue;
+      for (const planting of chosen(operator, field, most)) tryOne(operator, field, planting, tally, conflictsIn);
+    }
+  }
+  return tallies;
 }
 
-function chosen(operator: Operator, field: Field): readonly Planting[] {
+function chosen(operator: Operator, field: Field, most: number): readonly Planting[] {
   const all = operator.plantings(field, targetsOf(field));
-  if (all.length <= MOST_PLANTINGS) return all;
-  return Array.from(
-    { length: MOST_PLANTINGS },
-    (_, index) => all[Math.floor((index * all.length) / MOST_PLANTINGS)],
-  ).flatMap((planting) => planting ?? []);
+  if (all.length <= most) return all;
+  return Array.from({ length: most }, (_, index) => all[Math.floor((index * all.length) / most)]).flatMap(
+    (planting) => planting ?? [],
+  );
 }
 
-function tryOne(operator: Operator, field: Field, planting: Planting, tally: Tally): void {
+type ConflictsIn = (grown: Grown) => readonly Found[];
+
+function tryOne(operator: Operator, field: Field, planting: Planting, tally: Tally, conflictsIn: ConflictsIn): void {
   tally.planted++;
   const bad = grown(field, planting, planting.bad);
   const found = conflictsIn(bad).filter(({ rule }) => operator.rules.includes(rule.replace('conflict/', '')));
@@ -94,8 +113,45 @@ function linesOf(text: string, start: number, end: number): ReadonlySet<number> 
   return new Set(Array.from({ length: count }, (_, index) => first + index));
 }
 
-function conflictsIn({ text, others }: Grown): Found[] {
-  return lint(text, others).filter(({ rule }) => /^(conflict|syntax)\//.test(rule));
+/** Reads the copies of one agreement one after the other, as a drafter's edits of it: what is not touched is not checked again. */
+function readerOf(field: Field): ConflictsIn {
+  const main = `${ROOT}main.pacta`;
+  let current = '';
+  let around: Grown['others'] | undefined;
+  let workspace: Workspace | undefined;
+  return ({ text, others }) => {
+    if (workspace === undefined || around !== others) {
+      workspace = createWorkspace((rule, error) => {
+        throw new Error(`${rule} failed`, { cause: error });
+      });
+      workspace.setText(main, field.text);
+      current = field.text;
+      around = others;
+      for (const [name, other] of Object.entries(others)) workspace.setText(ROOT + name, other);
+    }
+    workspace.edit(main, [editBetween(current, text)]);
+    current = text;
+    for (const uri of workspace.wanted(main)) workspace.setMissing(uri);
+    const { diagnostics } = diagnosticsOf(workspace, main) ?? { diagnostics: [] };
+    return diagnostics
+      .filter(({ rule }) => /^(conflict|syntax)\//.test(rule))
+      .map((one) => ({
+        ...one,
+        line: one.range.start.line + 1,
+        relatedLines: one.related.map(({ range }) => range.start.line + 1),
+      }));
+  };
+}
+
+const ROOT = 'file:///agreements/';
+
+function editBetween(before: string, after: string): { start: number; end: number; text: string } {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 
 function touches({ line, relatedLines }: Found, lines: ReadonlySet<number>): boolean {
