@@ -24,14 +24,20 @@ export function format(text: string, options: FormatOptions = DEFAULT_FORMAT): s
 
 /** The canonical form of a parsed file. Line breaks become the file's own kind, that of its first line. */
 export function formatTree(tree: Tree, options: FormatOptions = DEFAULT_FORMAT): string {
-  let text = '';
+  // In parts, since to trim the whole text for each piece would cost its square.
+  const parts: string[] = [];
   let before: Printed | undefined;
   for (const piece of tree.pieces) {
     const printed = printPiece(piece, options);
-    if (before !== undefined && text !== '') text = `${text.trimEnd()}\n${standApart(before, printed) ? '\n' : ''}`;
-    text += printed.text;
+    if (before !== undefined && parts.length > 0) {
+      let last = '';
+      while (last === '' && parts.length > 0) last = parts.pop()?.trimEnd() ?? '';
+      parts.push(`${last}\n${standApart(before, printed) ? '\n' : ''}`);
+    }
+    if (printed.text !== '') parts.push(printed.text);
     before = printed;
   }
+  const text = parts.join('');
   const source = tree.pieces.find((piece) => /\r|\n/.test(piece.text))?.text ?? '';
   return /^[^\n\r]*\r\n/.test(source) ? text.replaceAll('\n', '\r\n') : text;
 }
