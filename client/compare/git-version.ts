@@ -19,8 +19,8 @@ export async function committedText(uri: Uri): Promise<string | undefined> {
   const git = extensions.getExtension<GitExtension>('vscode.git');
   if (!git) return undefined;
   try {
-    const { getAPI } = git.isActive ? git.exports : await git.activate();
-    const api = getAPI(1);
+    const offered = git.isActive ? git.exports : await git.activate();
+    const api = offered.getAPI(1);
     await repositoriesFound(api);
     return await api.getRepository(uri)?.show('HEAD', uri.fsPath);
   } catch {

@@ -4,7 +4,9 @@ import * as vscode from 'vscode';
 import { eventually, fixture, open } from './workbench.js';
 
 describe('tasks', () => {
-  it('check the folder with the command line of the extension', async () => {
+  it('check the folder with the command line of the extension', async function () {
+    // A process is started, which takes its time on a busy machine.
+    this.timeout(90_000);
     await open('agreement.pacta');
     const offered = await vscode.tasks.fetchTasks({ type: 'pacta' });
     const lint = offered.find(({ name }) => name === 'lint');

@@ -79,5 +79,5 @@ test('what is typed in one article changes that article, and the page keeps its 
     .locator('.pacta-block')
     .evaluateAll((blocks) => blocks.filter((one) => !one.firstElementChild?.hasAttribute('data-witness')).length);
   expect(renewed).toBe(1);
-  expect(Math.abs((await distance('Undertaking 500')) - before)).toBeLessThan(0.2);
+  expect(Math.abs((await distance('Undertaking 500')) - before)).toBeLessThan(0.5);
 });

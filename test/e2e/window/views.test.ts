@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
   focusEditor,
   obstacles,
+  openFile,
   openWorkbench,
   runCommand,
   screenshot,
@@ -114,23 +115,31 @@ test('the comparison marks the words that changed since the other file', async (
 });
 
 test('the comparison with the last commit is that of Git', async () => {
+  const { page } = workbench;
   const { workspace } = workbench.host;
-  const file = path.join(workspace, 'agreement.pacta');
+  // A file of its own, and all is as it was behind it: the other tests have the same workspace.
+  const file = path.join(workspace, 'earlier.pacta');
+  const committed = readFileSync(file, 'utf8');
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A. Example', '-c', 'user.email=a@example.org', ...args], { cwd: workspace });
-  git('init', '--quiet');
-  git('add', file);
-  git('commit', '--quiet', '--message', 'A draft');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('within 24 hours', 'within 36 hours'));
-  // The tests' own settings keep Git quiet.
-  mkdirSync(path.join(workspace, '.vscode'), { recursive: true });
-  writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify({ 'git.enabled': true }));
-  const row = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'agreement.pacta' });
-  await row.filter({ hasText: 'M' }).waitFor();
-  await focusEditor(workbench);
-  await runCommand(workbench, 'Pacta: Compare Versions');
-  await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'The last commit' }).click();
-  const clause = viewFrame(workbench).locator('section', { hasText: 'Assistance' });
-  await clause.locator('ins', { hasText: 'thirty-six (36' }).waitFor();
-  await clause.locator('del', { hasText: 'twenty-four (24' }).waitFor();
-});
+  try {
+    git('init', '--quiet');
+    git('add', file);
+    git('commit', '--quiet', '--message', 'A draft');
+    writeFileSync(file, committed.replace('within 48 hours', 'within 36 hours'));
+    // The tests' own settings keep Git quiet.
+    mkdirSync(path.join(workspace, '.vscode'), { recursive: true });
+    writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify({ 'git.enabled': true }));
+    const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'earlier.pacta' });
+    await row.filter({ hasText: 'M' }).waitFor();
+    await openFile(workbench, 'earlier.pacta');
+    await runCommand(workbench, 'Pacta: Compare Versions');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'The last commit' }).click();
+    const clause = viewFrame(workbench).locator('section', { hasText: 'Assistance' });
+    await clause.locator('ins', { hasText: 'thirty-six (36' }).waitFor();
+    await clause.locator('del', { hasText: 'forty-eight (48' }).waitFor();
+  } finally {
+    writeFileSync(file, committed);
+    for (const made of ['.git', '.vscode']) rmSync(path.join(workspace, made), { recursive: true, force: true });
+  }
+}, 90_000);

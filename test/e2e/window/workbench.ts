@@ -55,7 +55,7 @@ export async function openWorkbench(): Promise<Workbench> {
 
 /** Opens a file of the workspace in an editor. */
 export async function openFile({ page }: Workbench, name: string): Promise<void> {
-  await page.locator('.explorer-folders-view').getByText(name, { exact: true }).dblclick();
+  await page.locator('.explorer-folders-view').getByText(name, { exact: true }).first().dblclick();
   await page.locator('.part.editor .tab.active', { hasText: name }).waitFor();
   await page.waitForSelector('.monaco-editor .view-line');
 }
