@@ -34,9 +34,11 @@ export function closingBlock(
   return { kind: 'closing', id, paragraphs, source: { piece, offset: done.start } };
 }
 
+const SIGNED = /\p{Lu}{3,}$|[\p{L}\d]{2}\.\s+\*?\s*(?:\(|(?:For|FOR|Pour|POUR|Por|POR|За|عن)\s)/u;
+
 /** A drafter's own closing ends in a full stop, unless it goes on to the signatories: behind a sentence, or with a name in capitals. */
 function closed(words: Words, fullStop: string): Words {
-  return /\p{Lu}{3,}$|\p{L}{2}\.\s+\S/u.test(plainText(words)) ? words : ended(words, fullStop);
+  return SIGNED.test(plainText(words)) ? words : ended(words, fullStop);
 }
 
 /** The signature blocks, in the order in which the parties are named. */
