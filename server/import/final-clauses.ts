@@ -1,36 +1,14 @@
 /** Final clauses whose meaning is certain. Their own wording is kept by the writer where a rendering would differ. */
-import { DURATION, durationIn } from './number-words.js';
+import { type ClausePattern, durationClause, firstMeans, type Groups, treatyAct } from './clause-parts.js';
+import { DURATION } from './number-words.js';
 import { romanceClauses } from './romance-final-clauses.js';
 import { quoted } from './source-text.js';
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** A pattern, and what it says in the language; undefined where a part of it is not understood. */
-export type ClausePattern = readonly [RegExp, (groups: Groups) => string | undefined];
 
 const NAMES =
   'agreement|treaty|convention|protocol|charter|memorandum(?: of understanding)?|arrangement|pact|statute|covenant|accord|general act|understanding';
 const THIS = `(?:this|the present) (?:[\\p{L}]+ )?(?<instrument>${NAMES})`;
 const ABOUT =
   '(?:between the [^.;,]{3,60} )?(?:concerning|relating to|regarding|as to|arising (?:from|out of|under|between)|in connection with|with respect to|about|over|on)[^.;]{3,160}?(?:interpretation|application|implementation|execution)';
-
-/** The means that settle a dispute, by their words. */
-const MEANS: readonly (readonly [RegExp, string])[] = [
-  [/consultations?/iu, 'consultation'],
-  [/negotiations?/iu, 'negotiation'],
-  [/mediation/iu, 'mediation'],
-  [/conciliation/iu, 'conciliation'],
-  [/arbitration/iu, 'arbitration'],
-];
-
-/** The first means named; those behind it may be alternatives, or come later. */
-export function firstMeans(words: string): string | undefined {
-  const found = MEANS.flatMap(([pattern, means]) => {
-    const at = words.search(pattern);
-    return at === -1 ? [] : [{ at, means }];
-  });
-  return found.sort((a, b) => a.at - b.at)[0]?.means;
-}
 
 const ENGLISH: readonly ClausePattern[] = [
   [
@@ -143,36 +121,6 @@ const VERBS: Readonly<Record<string, string>> = {
   denounced: 'denounce',
   suspended: 'suspend',
 };
-
-/** `for 5 years`, and the renewal that the rest of the sentence states. */
-export function durationClause(groups: Groups, language: string): string | undefined {
-  const term = durationIn(groups, language);
-  if (term === undefined) return undefined;
-  const rest = (groups.rest ?? '').replace(/\.$/u, '').trim();
-  if (rest === '' || /^(?:from|after|starting|à compter|à partir|desde|a partir)[^,]*$/iu.test(rest)) {
-    return `this agreement remains in force for ${term}`;
-  }
-  const renewal = new RegExp(
-    `(?:renewed|extended|prolonged|renouvel|reconduit|prorog|renov)[^;]{0,60}?(?:periods?|terms?|périodes?|períodos?|durées?)(?: of| de)?(?: time of)? ${DURATION}`,
-    'iu',
-  ).exec(rest);
-  const again = renewal?.groups === undefined ? undefined : durationIn(renewal.groups, language);
-  if (again === undefined) return undefined;
-  const isAutomatic = /automatic|tacit|automátic|tácit/iu.test(rest);
-  return `this agreement remains in force for ${term}, renewed${isAutomatic ? ' automatically' : ''} for ${again}`;
-}
-
-const CONDITIONAL =
-  /(?<!\p{L})(?:(?:if|unless|only|provided|after|first|before|si|sauf|solo|sólo)(?!\p{L})|expir|à l['’]expiration|expiraci)/iu;
-
-/** The right to end or leave the agreement with its notice; undefined where it hangs on more than that. */
-export function treatyAct(subject: string, verb: string, rest: string, language: string): string | undefined {
-  if (verb === '' || CONDITIONAL.test(rest)) return undefined;
-  const notice = new RegExp(`${DURATION}['’]?(?: prior| advance| written| in advance| previous)*`, 'iu').exec(rest);
-  const duration = notice?.groups === undefined ? undefined : durationIn(notice.groups, language);
-  const isNotice = /notice|notif|préavis|previo|aviso/iu.test(rest);
-  return `${subject} may ${verb} this agreement${duration !== undefined && isNotice ? ` with ${duration} notice` : ''}`;
-}
 
 const BY_SUBJECT = new RegExp(
   `^(?<who>either|any|each|every|a) (?:[\\p{L}]+ ){0,2}?(?:part(?:y|ies)|participant|government)(?: state)?(?: to this \\p{L}+)? may(?:,? at any time,?)? (?<verb>terminate|denounce|withdraw from|suspend) ${THIS}(?<rest>[^;]*)$`,

@@ -1,6 +1,5 @@
 /** French and Spanish final clauses whose meaning is certain. */
-import type { ClausePattern } from './final-clauses.js';
-import { durationClause, firstMeans, treatyAct } from './final-clauses.js';
+import { type ClausePattern, durationClause, firstMeans, treatyAct } from './clause-parts.js';
 import { DURATION } from './number-words.js';
 import { quoted } from './source-text.js';
 
