@@ -27,20 +27,23 @@ function read(piece: Piece): string {
     if (element.kind === 'broken-element') add(element.sentence);
     else if (element.kind === 'article' || element.kind === 'annex') for (const one of element.paragraphs) add(one);
   }
-  for (const error of piece.errors) {
-    if (inHeading(piece, error.start)) lines.push(lineAt(piece.text, error.start));
-    if (error.rule === 'syntax/unclosed-text') lines.push(piece.text.slice(error.start));
+  const headings = headingsOf(piece);
+  for (const { start } of piece.errors) {
+    if (headings.some((heading) => heading.start <= start && start <= heading.end))
+      lines.push(lineAt(piece.text, start));
   }
+  // What the first unclosed text swallows holds what all later ones do.
+  const unclosed = piece.errors.find(({ rule }) => rule === 'syntax/unclosed-text');
+  if (unclosed !== undefined) lines.push(piece.text.slice(unclosed.start));
   return lines.join('\n');
 }
 
-/** Whether an offset lies between an article's keyword and its first sentence: what follows the mistake there is not read. */
-function inHeading({ elements }: Piece, offset: number): boolean {
-  return elements.some(
-    (element) =>
-      (element.kind === 'article' || element.kind === 'annex') &&
-      element.start <= offset &&
-      offset <= (element.paragraphs[0]?.start ?? element.end),
+/** What lies between an article's keyword and its first sentence: what follows a mistake there is not read. */
+function headingsOf({ elements }: Piece): { readonly start: number; readonly end: number }[] {
+  return elements.flatMap((element) =>
+    element.kind === 'article' || element.kind === 'annex'
+      ? [{ start: element.start, end: element.paragraphs[0]?.start ?? element.end }]
+      : [],
   );
 }
 
