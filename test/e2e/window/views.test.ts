@@ -123,15 +123,14 @@ test('the comparison with the last commit is that of Git', async () => {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A. Example', '-c', 'user.email=a@example.org', ...args], { cwd: workspace });
   try {
-    git('init', '--quiet');
+    git('init', '--quiet', '--initial-branch', 'second-draft');
     git('add', file);
     git('commit', '--quiet', '--message', 'A draft');
     writeFileSync(file, committed.replace('within 48 hours', 'within 36 hours'));
     // The tests' own settings keep Git quiet.
     mkdirSync(path.join(workspace, '.vscode'), { recursive: true });
     writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify({ 'git.enabled': true }));
-    const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'earlier.pacta' });
-    await row.filter({ hasText: 'M' }).waitFor();
+    await page.locator('.statusbar-item', { hasText: 'second-draft*' }).waitFor();
     await openFile(workbench, 'earlier.pacta');
     await runCommand(workbench, 'Pacta: Compare Versions');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'The last commit' }).click();
