@@ -113,7 +113,8 @@ describe('a bilateral agreement', () => {
       article final-provisions "Final provisions"
         this agreement enters into force "on the day of its signature".
 
-      done at "Borea City" /en "DONE at Borea City, on 1 May 2020, in two originals in the English language.".
+      done at "Borea City" on 2020-05-01 in 2 originals
+        /en "DONE at Borea City, on 1 May 2020, in two originals in the English language.".
       "
     `);
   });
@@ -176,7 +177,7 @@ describe('a French agreement', () => {
       article article-2 ""
         "Les frais sont à la charge de chaque Partie.".
 
-      done at "Borée" /fr "FAIT à Borée, le 1er mai 2020, en deux exemplaires.".
+      done at "Borée" on 2020-05-01 in 2 originals /fr "FAIT à Borée, le 1er mai 2020, en deux exemplaires.".
       "
     `);
   });
