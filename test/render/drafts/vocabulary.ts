@@ -1,14 +1,13 @@
 /** What the drafts of the tests say, in each language of the United Nations: the same things, as a drafter of that language writes them. */
-export interface DraftWords {
+export type DraftWords = {
   readonly language: string;
   readonly title: string;
-  /** Identifiers and formal names of the parties. */
   readonly jordan: readonly [string, string];
   readonly spain: readonly [string, string];
   readonly mali: readonly [string, string];
   readonly term: string;
   readonly means: string;
-  /** An event as it stands in a sentence, with its article where the language has one. */
+  /** Events as they stand in a sentence. */
   readonly incident: string;
   readonly attack: string;
   /** A declared action, and words that narrow it. */
@@ -39,11 +38,7 @@ export interface DraftWords {
   readonly prose: string;
   readonly proseLead: string;
   readonly recital: string;
-  readonly place: string;
-  readonly minister: string;
-  readonly annex: string;
-  readonly article: string;
-}
+} & Readonly<Record<'place' | 'minister' | 'annex' | 'article', string>>;
 
 export const DRAFT_WORDS: Readonly<Record<string, DraftWords>> = {
   en: {
