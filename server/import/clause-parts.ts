@@ -53,4 +53,3 @@ export function treatyAct(subject: string, verb: string, rest: string, language:
   const isNotice = /notice|notif|préavis|previo|aviso/iu.test(rest);
   return `${subject} may ${verb} this agreement${duration !== undefined && isNotice ? ` with ${duration} notice` : ''}`;
 }
-
