@@ -107,14 +107,17 @@ function translatedNorm(norm: NormSentence, piece: Piece): Translated[] {
   return [...leadOf(norm, act, piece), ...itemsOf(act.items, norm, piece)];
 }
 
-/** What leads to a list; left out where only names and modals do, which every language says by itself. */
+/**
+ * What leads to a list, where it has an act or a wording of its own. A condition or an actor in words is left to the drafter: most lists
+ * say the whole in their items, as the language had it before a lead could be worded.
+ */
 function leadOf(norm: NormSentence, { lead, variants }: Act & { kind: 'items' }, piece: Piece): Translated[] {
+  if (lead === undefined && variants.length === 0) return [];
   const texts: Text[] = [];
   const visitor: Visitor = { text: (text, tag) => void (tag === undefined && texts.push(text)) };
   for (const qualifier of norm.leading) visitQualifier(qualifier, visitor);
   visitSubject(norm.subject, 'bearer', visitor);
   if (lead !== undefined) visitAct(lead, visitor);
-  if (texts.length === 0 && variants.length === 0) return [];
   const place = placed(norm, piece);
   const insertAt = (variants.at(-1) ?? lead ?? settled(norm.modal)).end;
   const nodes = [norm.leading, norm.subject, lead];
