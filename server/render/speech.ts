@@ -18,7 +18,7 @@ import type { NameInText } from './locales/beside-name.js';
 import { asWritten, exists } from './locales/calendar.js';
 import type { Locale } from './locales/locale.js';
 import type { NumberStyle } from './style.js';
-import { glued, phrase, plain } from './words.js';
+import { glued, gluedAll, phrase, plain } from './words.js';
 
 /** What holds for the whole document. */
 export interface Facts {
@@ -191,7 +191,7 @@ class ElementSpeech implements Speech {
         said.push(fitted.name);
       } else said.push(this.#value(value, behind?.kind === 'words' ? behind.text : undefined));
     }
-    return glued(...said);
+    return gluedAll(said);
   }
 
   #fitted(name: Name, before: string, isFirst: boolean): NameInText {

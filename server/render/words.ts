@@ -18,6 +18,11 @@ export function glued(...parts: readonly Part[]): Words {
   return joined(parts, '');
 }
 
+/** Parts side by side, of which there may be more than a call can take arguments. */
+export function gluedAll(parts: readonly Part[]): Words {
+  return joined(parts, '');
+}
+
 /** Adjacent plain words become one run. */
 function joined(parts: readonly Part[], between: string): Words {
   const runs: Run[] = [];
