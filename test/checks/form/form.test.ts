@@ -23,6 +23,8 @@ describe('form/recital-duty', () => {
     '"Believing that open roads will serve both".',
     '"Recalling that the Charter says “Members shall settle disputes”".',
     '"Recalling the shallow waters of the Marshall Islands".',
+    '"Recognising that it is in the interest of all that the strait shall remain open and shall not be closed".',
+    '"Wishing to train together, by which their experience shall be shared".',
   ])('not %s', (recital) => {
     expect(lintRule('form/recital-duty', withPreamble(recital))).toEqual([]);
   });

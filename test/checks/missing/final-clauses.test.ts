@@ -24,6 +24,10 @@ const TABLE: Readonly<
       'a text that says the same': agreement({
         final: `${without(FORCE)}\n  "This Agreement shall enter into force on the date of its signature".`,
       }),
+      'a French text that takes effect': agreement({
+        header: 'in French binding',
+        final: `${without(FORCE)}\n  "Le présent Accord prend effet le premier jour du mois qui suit".`,
+      }),
       'a sentence that did not parse': agreement({
         final: `${without(FORCE)}\n  this agreement entres into force upon signature.`,
       }),
@@ -35,6 +39,10 @@ const TABLE: Readonly<
     invalid: {
       'no clause': agreement({ final: without(FORCE) }),
       'neither binding nor non-binding': agreement({ header: 'in English', final: without(FORCE) }),
+      'the day on which a denunciation takes effect': agreement({
+        header: 'in French binding',
+        final: `${without(FORCE)}\n  "La dénonciation du présent Accord prend effet un an après la notification".`,
+      }),
       'provisional application alone': agreement({
         final: `${without(FORCE)}\n  this agreement applies provisionally from signature.`,
       }),
@@ -58,6 +66,20 @@ const TABLE: Readonly<
       'in words': agreement({
         final: `${without(TERMINATION, DURATION)}\n  each party may "terminate this Agreement".`,
       }),
+      'in words that a clause’s own wording says besides': agreement({
+        final: `${without(TERMINATION, DURATION, FORCE)}\n  this agreement enters into force upon signature /en "This Agreement enters into force upon signature and shall remain in force until terminated by the Parties".`,
+      }),
+      'a cease to be a party': agreement({
+        final: `${without(TERMINATION, DURATION)}\n  "Any Party may cease to be a party to this Agreement one year after its notice".`,
+      }),
+      'in French': agreement({
+        header: 'in French binding',
+        final: `${without(TERMINATION, DURATION)}\n  the parties may "mettre fin au présent accord, par notification écrite".`,
+      }),
+      'in Spanish': agreement({
+        header: 'in Spanish binding',
+        final: `${without(TERMINATION, DURATION)}\n  "El presente Convenio podrá ser denunciado por cualquiera de las Partes".`,
+      }),
       'an item of a list': agreement({
         final: `${without(TERMINATION, DURATION)}\n  each party may:\n    - "terminate this Agreement";\n    - "suspend its part".`,
       }),
@@ -67,6 +89,9 @@ const TABLE: Readonly<
       neither: agreement({ final: without(TERMINATION, DURATION) }),
       'suspension alone': agreement({
         final: `${without(TERMINATION, DURATION)}\n  either party may suspend this agreement.`,
+      }),
+      'staff that is withdrawn at the end of a visit': agreement({
+        final: `${without(TERMINATION, DURATION)}\n  "The staff shall leave at the termination of the visit".`,
       }),
       'an exercise that is terminated': agreement({
         final: `${without(TERMINATION, DURATION)}\n  either party may "terminate the exercise".`,
@@ -79,10 +104,20 @@ const TABLE: Readonly<
       'steps in words': agreement({ final: `${without(DISPUTES)}\n  disputes are settled by "the joint committee".` }),
       'a norm': agreement({ final: `${without(DISPUTES)}\n  the parties shall "settle disputes by consultation".` }),
       'a text': agreement({ final: `${without(DISPUTES)}\n  "Any dispute shall be settled by consultation".` }),
+      'in French': agreement({
+        header: 'in French binding',
+        final: `${without(DISPUTES)}\n  "Tout litige survenant à la suite de l’application du présent Accord est réglé à l’amiable".`,
+      }),
+      'disagreements on the interpretation': agreement({
+        final: `${without(DISPUTES)}\n  the parties shall "make a good faith effort to resolve disagreements between them with respect to the interpretation of this Agreement".`,
+      }),
       broken: agreement({ final: `${without(DISPUTES)}\n  disputes are settled bye consultation.` }),
     },
     invalid: {
       'no clause': agreement({ final: without(DISPUTES) }),
+      'a power alone': agreement({
+        final: `${without(DISPUTES)}\n  each party may "inspect the ship".`,
+      }),
       'a pious text': agreement({
         final: `${without(DISPUTES)}\n  "The Parties attach importance to good relations".`,
       }),
@@ -97,6 +132,13 @@ const TABLE: Readonly<
       'a text': agreement({
         final: `${without(AMENDMENT)}\n  "This Agreement may be amended by an exchange of notes".`,
       }),
+      'supplemented or modified': agreement({
+        final: `${without(AMENDMENT)}\n  "The present Agreement may be supplemented or otherwise modified in accordance with international law".`,
+      }),
+      'in French': agreement({
+        header: 'in French binding',
+        final: `${without(AMENDMENT)}\n  "Les Parties peuvent d’un commun accord, par écrit, amender le présent Accord".`,
+      }),
       broken: agreement({ final: `${without(AMENDMENT)}\n  this agreement may be amended.` }),
     },
     invalid: { 'no clause': agreement({ final: without(AMENDMENT) }) },
@@ -107,6 +149,11 @@ const TABLE: Readonly<
       'three, with one': withThird(agreement({ final: `${FINAL}\n  this agreement is deposited with Oman.` })),
       'three, and words on one': withThird(
         agreement({ final: `${FINAL}\n  "The Sultanate of Oman shall be the depositary of this Agreement".` }),
+      ),
+      'three, and instruments deposited with another': withThird(
+        agreement({
+          final: `${FINAL}\n  "The instruments of ratification shall be deposited with the Secretary-General of the United Nations".`,
+        }),
       ),
       'three, and no treaty': withThird(agreement({ header: 'in English non-binding' })),
     },
@@ -122,10 +169,16 @@ const TABLE: Readonly<
   'missing/signature': {
     valid: {
       both: agreement(),
+      'places in the closing’s own wording': agreement({
+        end: 'done at "Aden"\n  /en "DONE at Aden in two originals. For the Sultanate of Oman: A. For the Republic of Yemen: B".\n',
+      }),
       broken: agreement({ end: 'done at "Aden".\nsigned for Oman.\nsigned for Yemen by A. Envoy.\n' }),
     },
     invalid: {
       'one of two': agreement({ end: 'done at "Aden".\nsigned for Oman.\n' }),
+      'one of two in the closing’s own wording': agreement({
+        end: 'done at "Aden"\n  /en "DONE at Aden in two originals. For the Sultanate of Oman: A".\n',
+      }),
       'neither of two, said once': agreement({ end: 'done at "Aden".\n' }),
     },
   },

@@ -79,6 +79,9 @@ describe('reference/typed-number', () => {
     'act under Articles 1 and 2 of that Treaty',
     'act under Article 5 of {old}',
     'act under Article 51 UN Charter',
+    'act under Article 31, paragraphs 1, 2 and 3, of the Vienna Convention on Diplomatic Relations',
+    'act under Article 4, paragraph 2 (a) and (b), of the Convention',
+    'act as laid down in the Memorandum of Understanding on the Operation of the Unit, Annex G',
     'act under the Charter, in particular Article 51',
     'act under the Vienna Convention on Diplomatic Relations (Articles 29 and 31)',
     'keep to {final}',
@@ -105,6 +108,9 @@ describe('reference/typed-number', () => {
     expect(
       foundMessages(RULE, agreement('  each party shall "rest" /fr "agir selon l’article 51 de la Charte".')),
     ).toEqual([]);
+    for (const other of ['el artículo 1883° del Código Civil', 'el artículo 48 inciso c) de la Ley']) {
+      expect(foundMessages(RULE, agreement(`  each party shall "rest" /es "descansar según ${other}".`))).toEqual([]);
+    }
   });
 });
 

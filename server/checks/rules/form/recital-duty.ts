@@ -23,7 +23,7 @@ export const recitalDuty: UnitRule = {
     for (const entry of textsOf(piece)) {
       if (entry.role !== 'recital' || !isIn('en', entry, language)) continue;
       for (const { words, at } of matchesIn(piece, entry.text, SHALL)) {
-        if (isQuoted(words.slice(0, at))) continue;
+        if (isQuoted(words.slice(0, at)) || isAim(words.slice(0, at))) continue;
         yield {
           rule: recitalDuty.id,
           message:
@@ -41,4 +41,16 @@ function isQuoted(before: string): boolean {
   const opened = before.match(/[“«‘]/g)?.length ?? 0;
   const closed = before.match(/[”»]|’(?!\p{L})/gu)?.length ?? 0;
   return opened > closed || (before.match(/\\"/g)?.length ?? 0) % 2 === 1;
+}
+
+/** Words that open a clause inside a sentence, up to the one that stands last. */
+const SUBORDINATE = /^[\s\S]*\b(?:that|which|whose|whereby)\b(?<clause>[\s\S]*)$/i;
+
+/** Those who can bear a duty; a name in braces may be one of them. */
+const BEARER = /\b(?:part(?:y|ies)|states?|governments?|participants?|members?|authorities|they|each|it)\b|\{/i;
+
+/** What things shall be ("that Antarctica shall continue …", "by which experience shall be shared") states an aim and obliges nobody. */
+function isAim(before: string): boolean {
+  const clause = SUBORDINATE.exec(before)?.groups?.clause;
+  return clause !== undefined && !BEARER.test(clause);
 }

@@ -1,11 +1,14 @@
 /** Which final clauses a piece holds: as clauses, as norms, in prose that says the same, or in a sentence that did not parse. */
-import type { Annex, Article, Clause, Paragraph } from '../../../../grammar/ast.js';
+import type { Annex, Article, Clause, Done, Paragraph, Text } from '../../../../grammar/ast.js';
 import { spokenText } from '../../../model/act-words.js';
+import { partiesMentioned } from '../../../model/exchange.js';
+import { sameLanguage } from '../../../model/languages.js';
 import type { FileContext, Unit } from '../../../model/model.js';
 import type { Norm } from '../../../model/norm.js';
 import { partiesNamed } from '../../../model/parties.js';
 import { options } from '../../../model/text.js';
 import { brokenTextOf } from '../../broken-text.js';
+import { clausesInWords } from './clauses-in-words.js';
 
 /** Clauses by the names under which profiles expect them. */
 export type ClauseName =
@@ -23,24 +26,6 @@ export type ClauseName =
   | 'accession'
   | 'reservations'
   | 'provisional-application';
-
-/** Prose that a lawyer would take for the clause, in the languages that agreements are mostly drafted in. */
-const IN_PROSE: Partial<Readonly<Record<ClauseName, RegExp>>> = {
-  'entry-into-force':
-    /\b(?:shall|will|to) (?:enter into force|come into (?:force|effect|operation))|\b(?:enters|comes) into (?:force|effect|operation)\b|\b(?:entrera|entre) en vigueur|\bentrará en vigor|يدخل[^.]*حيز (?:النفاذ|التنفيذ)|вступ(?:ает|ит) в силу/iu,
-  duration:
-    /\b(?:shall|will) (?:remain|continue|be) in (?:force|effect)\b|\b(?:agreement|treaty|convention|protocol|memorandum)\b[^.]*\bunlimited duration|\bdemeure(?:ra)? en vigueur|\bpermanecerá (?:vigente|en vigor)/iu,
-  termination:
-    /\b(?:may|shall have the right to|right to) (?:be )?(?:terminate|denounce|withdraw from|withdraw)|\b(?:agreement|treaty|convention|protocol|memorandum)\b[^.]* may be (?:terminated|denounced)/iu,
-  amendment: /\bmay (?:be amended|be modified|propose amendments)|\bamendments? (?:to|of) th(?:is|e present) /iu,
-  disputes:
-    /\b(?:disputes?|differences?|disagreements?)\b[^.]*\b(?:shall|will|are to|is to|are|is) be? ?(?:settled|resolved|referred|submitted)/iu,
-  depositary: /\bdepositar(?:y|ies)\b|\bdépositaire|\bdepositari[oa]|депозитари|(?:جهة|الدولة) الإيداع/iu,
-  registration: /\bregister(?:ed)?\b[^.]*\b(?:United Nations|Charter)/iu,
-  ratification: /\b(?:subject to|instruments? of) (?:ratification|acceptance|approval)\b/iu,
-  accession: /\bopen (?:to|for) accession\b/iu,
-  reservations: /\breservations?\b[^.]*\b(?:not be made|are not permitted|may be made|is permitted)/iu,
-};
 
 /** How a sentence begins, or what it holds, that was meant to be the clause and did not parse. */
 const IN_BROKEN: Readonly<Record<ClauseName, RegExp>> = {
@@ -65,6 +50,20 @@ const ALL_CLAUSES = Object.keys(IN_BROKEN) as ClauseName[];
 /** A sentence on this agreement whose verb cannot be told could be any of its final clauses. */
 const THIS_AGREEMENT = /\bthis\s+agreement\b/i;
 
+/** Places for signatures in a closing's own wording: "For the Kingdom of Norway", "Pour le Royaume du Maroc". */
+function* signedInWords({ variants }: Done, context: FileContext): Generator<string> {
+  for (const { tag, text } of variants) {
+    if (!sameLanguage(tag, context.language)) continue;
+    const words = spokenText(text, context.scope);
+    for (const [, whom = ''] of words.matchAll(/(?<!\p{L})(?:For|Pour|Por|عن)\s+([^,:*\n]+)/gu)) {
+      for (const party of partiesMentioned(whom, context)) {
+        yield 'signatures';
+        yield `signed:${party}`;
+      }
+    }
+  }
+}
+
 /** Words for "this agreement" in a text act. */
 const ENDS_AGREEMENT =
   /^(?:terminat\w+|denounc\w+|withdraw\w*(?: from)?)\b.*\b(?:agreement|treaty|convention|protocol|memorandum|arrangement|understanding)\b/i;
@@ -86,8 +85,10 @@ export function finalClauseTags(unit: Unit): readonly string[] {
 
 function* read(unit: Unit): Generator<string> {
   for (const element of unit.piece.elements) {
-    if (element.kind === 'done') yield 'testimonium';
-    else if (element.kind === 'signed') {
+    if (element.kind === 'done') {
+      yield 'testimonium';
+      yield* signedInWords(element, unit.context);
+    } else if (element.kind === 'signed') {
       yield 'signatures';
       for (const party of partiesNamed(element.for.text, unit.context)) yield `signed:${party}`;
     } else if (element.kind === 'article' || element.kind === 'annex') yield* inArticle(element, unit.context);
@@ -108,7 +109,8 @@ function* inArticle(container: Article | Annex, context: FileContext): Generator
     if (paragraph.kind === 'clause') {
       yield 'articles';
       yield* ofClause(paragraph);
-    } else if (paragraph.kind === 'prose') yield* inProse(paragraph, context);
+    }
+    yield* inWords(paragraph, context);
   }
 }
 
@@ -142,11 +144,14 @@ function* ofClause({ content }: Clause): Generator<string> {
   }
 }
 
-function* inProse(paragraph: Extract<Paragraph, { kind: 'prose' }>, context: FileContext): Generator<string> {
-  for (const text of options(paragraph.title.text)) {
-    const words = spokenText(text, context.scope);
-    for (const [name, pattern] of Object.entries(IN_PROSE)) if (pattern.test(words)) yield name;
+/** Prose is read as it stands, and so is the own wording that stands for a sentence in print, which can say more than its structure. */
+function* inWords(paragraph: Paragraph, context: FileContext): Generator<string> {
+  const texts: Text[] = paragraph.kind === 'prose' ? options(paragraph.title.text).slice() : [];
+  if (paragraph.kind === 'norm' || paragraph.kind === 'clause' || paragraph.kind === 'prose') {
+    const variants = paragraph.kind === 'prose' ? paragraph.title.variants : paragraph.variants;
+    for (const { tag, text } of variants) if (sameLanguage(tag, context.language)) texts.push(text);
   }
+  for (const text of texts) yield* clausesInWords(spokenText(text, context.scope));
 }
 
 function* inNorm({ act, modality }: Norm, { scope }: FileContext): Generator<string> {
@@ -162,5 +167,6 @@ function* inNorm({ act, modality }: Norm, { scope }: FileContext): Generator<str
       yield 'amendment';
     if (/\b(?:disputes?|differences)\b/i.test(words) && modality !== 'prohibition') yield 'disputes';
     if (/\bdepositar(?:y|ies)\b/i.test(words)) yield 'depositary';
+    if (modality !== 'prohibition') yield* clausesInWords(words);
   }
 }

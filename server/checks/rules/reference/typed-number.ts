@@ -68,13 +68,21 @@ const LANGUAGES: Readonly<Record<string, { readonly typed: RegExp; readonly own:
   },
 };
 
+/** A paragraph with its letters, or a letter. */
+const MARK = /(?:\d+(?:\s*\(?(?:\d{1,2}|\p{Ll}{1,4})\))*|(?:\(?(?:\d{1,2}|\p{L}{1,4})\)\s*)+)/u.source;
+const AND = /(?:,\s*(?:and\s+|et\s+|y\s+)?|\s+(?:and|or|to|et|ou|à|y|o|a)\s+)/u.source;
+const LEVEL =
+  /(?:sub-?)?(?:paragraphs?|paragraphes?|párrafos?|apartados?|alinéas?|incisos?|literal(?:es)?|numeral(?:es)?)/u.source;
+
 /** What may stand between the number and the instrument: further numbers, paragraphs and letters. */
-const SUBDIVISIONS =
-  /^(?:\s*\((?:\d+|\p{L}{1,4})\)|,?\s*(?:and|or|to|et|à|y|a)\s+(?:Article\s+)?\d+|,?\s*(?:sub-?)?(?:paragraphs?|paragraphes?|párrafos?|apartados?)\s+\d*(?:\s*\((?:\d+|\p{L}{1,4})\))*)+,?/u;
+const SUBDIVISIONS = new RegExp(
+  `^(?:[°º]|\\s*\\((?:\\d+|\\p{L}{1,4})\\)|,?\\s*(?:and|or|to|et|à|y|a)\\s+(?:Article\\s+)?\\d+|,?\\s*${LEVEL}\\s+${MARK}(?:${AND}${MARK})*)+,?`,
+  'u',
+);
 
 /** An instrument named before the number, in the same breath: "the Charter, in particular Article 51". */
 const INSTRUMENT_BEFORE =
-  /\b(?:Charter|Convention|Conventions|Statute|Covenant|Treaty|Protocol|Constitution|Code|Act|Regulations?|Resolution|Charte|Carta|Convenio|Convenci[oó]n|Traité|Tratado)\b[^.;]*$/u;
+  /\b(?:Charter|Convention|Conventions|Statute|Covenant|Treaty|Protocol|Constitution|Code|Act|Regulations?|Resolution|Charte|Carta|Convenio|Convenci[oó]n|Traité|Tratado)\b[^.;]*$|(?<!\b(?:this|present)\s+)\b(?:Memorandum|Agreement|Arrangement)\b[^.;]*,\s*$/u;
 
 /** A numbered article or annex in any of the languages; the keyword `article` has a name behind it. */
 const MIGHT_HOLD = /(?:[Aa]rticle|[Aa]nnexe?|[Aa]rtículo|[Aa]nexo)(?:es|s)?\s+(?:\d|[A-Z](?![\p{L}\p{N}]))/u;
