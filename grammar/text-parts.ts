@@ -50,9 +50,11 @@ export function textParts(source: string, base: number): TextPart[] {
     }
     if (character === '{') {
       flush(at);
-      const close = source.indexOf('}', at);
       const reopened = source.indexOf('{', at + 1);
-      const closed = close !== -1 && (reopened === -1 || close < reopened);
+      // No further than to the next brace: where none is ever closed, each would look through the whole text.
+      const within = source.slice(at, reopened === -1 ? source.length : reopened).indexOf('}');
+      const close = at + within;
+      const closed = within !== -1;
       const end = closed ? close + 1 : at + 1;
       parts.push(interpolation(closed ? source.slice(at + 1, close) : '', base + at, base + end));
       at = end;
