@@ -1,4 +1,5 @@
 /** Norms in words: what a message quotes, who is caught, when, and on what condition. */
+
 import type { Condition, Subject, Text } from '../../../grammar/ast.js';
 import { spokenText } from '../../model/act-words.js';
 import type { SharedBearer } from '../../model/bearers.js';
@@ -6,6 +7,7 @@ import type { Norm } from '../../model/norm.js';
 import type { Scope } from '../../model/scope.js';
 import { canonical } from '../../model/symbols.js';
 import { settled } from '../../model/text.js';
+import { TIMED } from '../../model/time/time-qualifiers.js';
 import type { Meeting } from './meeting.js';
 import { isBreach, type Origin, type Profile } from './profile.js';
 
@@ -84,27 +86,12 @@ export function whoInWords(who: SharedBearer, { context, wording }: Origin): str
   return body === undefined ? 'the same actor' : titleOf(body.name, context.scope);
 }
 
-const TIMES: ReadonlySet<string> = new Set([
-  'by',
-  'on',
-  'within',
-  'not-earlier',
-  'not-later',
-  'from-point',
-  'until',
-  'for',
-  'upon',
-  'during',
-  'before',
-  'after',
-]);
-
 /** When two norms meet, in the words of their own qualifiers: “until 31 December 2027 and during …”; undefined for any time. */
 function timesInWords(profiles: readonly Profile[]): string | undefined {
   const said = new Set<string>();
   for (const { norm } of profiles) {
     for (const qualifier of norm.qualifiers) {
-      if (TIMES.has(qualifier.kind))
+      if (TIMED.has(qualifier.kind))
         said.add(norm.piece.text.slice(qualifier.start, qualifier.end).replaceAll(/\s+/g, ' '));
     }
   }

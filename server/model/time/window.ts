@@ -5,6 +5,7 @@ import type { Wording } from '../wording.js';
 import { type Bound, boundKey, dateBound, type Life, later, settledBound } from './bound.js';
 import { dayOfValue, startOfDay } from './day.js';
 import { MINUTES_A_DAY, NO_OFFSET, negative, type Offset, offsetOf } from './offset.js';
+import { BOUNDING, HASTY } from './time-qualifiers.js';
 
 /** When a norm holds or is to be done. Without bounds it is open: its whole term. */
 export interface Window {
@@ -60,24 +61,7 @@ export function windowOf(qualifiers: readonly Qualifier[], wording: Wording, lif
   return { ...draft, lower: settle(draft.lower), upper: settle(draft.upper), limits: settle(draft.limits) };
 }
 
-const TIMING: ReadonlySet<Qualifier['kind']> = new Set([
-  'by',
-  'on',
-  'within',
-  'not-earlier',
-  'after',
-  'not-later',
-  'before',
-  'until',
-  'from-point',
-  'recipient',
-  'upon',
-  'during',
-  'for',
-  'immediately',
-  'promptly',
-  'without-delay',
-]);
+const TIMING: ReadonlySet<Qualifier['kind']> = new Set([...BOUNDING, ...HASTY]);
 
 /** Of most norms, one for all. */
 const WHOLE_TERM: Window = {

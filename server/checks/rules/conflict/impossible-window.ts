@@ -7,6 +7,7 @@ import { type Bound, isAfter, isAtOrAfter, type Life, settledBound } from '../..
 import { isEmpty } from '../../../model/time/compare-windows.js';
 import { dayInWords } from '../../../model/time/day.js';
 import { MINUTES_A_DAY, NO_OFFSET } from '../../../model/time/offset.js';
+import { BOUNDING } from '../../../model/time/time-qualifiers.js';
 import { type Window, windowOf } from '../../../model/time/window.js';
 import { createWording, type Wording } from '../../../model/wording.js';
 import { citedNorm, onNorms } from '../../norm-place.js';
@@ -71,22 +72,6 @@ function judge(norm: Norm, life: Life, context: CheckContext, wording: Wording):
   if (why === undefined || whys.includes(undefined)) return [];
   return [finding(norm, why.words, readings.length > 1 || !why.sure)];
 }
-
-const BOUNDING: ReadonlySet<string> = new Set([
-  'by',
-  'on',
-  'within',
-  'not-earlier',
-  'not-later',
-  'from-point',
-  'until',
-  'for',
-  'upon',
-  'during',
-  'before',
-  'after',
-  'recipient',
-]);
 
 const DATING: ReadonlySet<string> = new Set(['entry-into-force', 'duration', 'provisional-application']);
 

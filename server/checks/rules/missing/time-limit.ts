@@ -5,6 +5,7 @@ import type { FileContext } from '../../../model/model.js';
 import type { Norm } from '../../../model/norm.js';
 import { canonical } from '../../../model/symbols.js';
 import { rawWords, settled } from '../../../model/text.js';
+import { HASTY, TIMED } from '../../../model/time/time-qualifiers.js';
 import { onNorms } from '../../norm-place.js';
 import type { UnitRule } from '../../rule.js';
 import { agreementWith } from './example-agreement.js';
@@ -22,25 +23,7 @@ const TIMED_ACT = /^(?:to )?(?:promptly |immediately )?(notify|report|reply|resp
 const TIME_IN_WORDS =
   /\b(?:within|immediately|promptly|without (?:undue )?delay|forthwith|annual(?:ly)?|monthly|weekly|daily|yearly|quarterly|regularly|periodic(?:ally)?|as soon as|in advance|before|after|upon|when|until|no later|not later|(?:each|every|per) (?:year|month|week|day|quarter)|hours?|days?|weeks?|months?|years?|at (?:all times|once|the end|the beginning))\b/i;
 
-const TIME_KINDS: ReadonlySet<Qualifier['kind']> = new Set([
-  'by',
-  'on',
-  'within',
-  'not-earlier',
-  'not-later',
-  'from-point',
-  'until',
-  'for',
-  'every',
-  'upon',
-  'during',
-  'before',
-  'after',
-  'immediately',
-  'promptly',
-  'without-delay',
-  'notice',
-]);
+const TIME_KINDS: ReadonlySet<Qualifier['kind']> = new Set([...TIMED, ...HASTY, 'every', 'notice']);
 
 export const timeLimit: UnitRule = {
   id: ID,
