@@ -34,11 +34,8 @@ const stages = [
   },
   { name: 'generated files', command: ['node', 'scripts/generate.mjs', '--check'] },
   { name: 'build', command: ['node', 'esbuild.mjs', '--minify'], needed: true },
-  {
-    name: 'unit tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${counted}`],
-    counts: readVitestCounts,
-  },
+  vitest('unit tests', 'unit'),
+  vitest('tests of the programs', 'programs'),
   {
     name: 'random texts',
     command: ['node', 'test/fuzz/run.mjs', '--runs', '200000', '--counts', counted],
@@ -61,6 +58,16 @@ const stages = [
       ]
     : []),
 ];
+
+/**
+ * @param {string} name
+ * @param {string} project
+ * @returns {Stage}
+ */
+function vitest(name, project) {
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${counted}`];
+  return { name, command: ['vitest', 'run', '--project', project, ...reports], counts: readVitestCounts };
+}
 
 let passed = 0;
 let failed = 0;
