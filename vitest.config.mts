@@ -16,7 +16,7 @@ const PROGRAMS = [
   'test/import/process.test.ts',
   'test/import/readers/{browser,hostile}.test.ts',
   'test/lsp/**/*.test.ts',
-  'test/render/{akn,akn-examples,all-writers,libreoffice,pdf}.test.ts',
+  'test/render/{akn,akn-examples,all-writers,libreoffice,pages-for-everybody,pdf}.test.ts',
   'test/scripts/cli-loader.test.ts',
 ];
 

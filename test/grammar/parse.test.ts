@@ -34,7 +34,7 @@ describe('parse', () => {
         const text = parts.join('');
         expect(textOf(parse(text))).toBe(text);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
