@@ -235,6 +235,20 @@ describe('reference/unused-name', () => {
       '',
       'annex timetable "Timetable"\n  "Daily".\n',
     ),
+    'a document of its own behind the agreement': agreement(
+      DUTY,
+      '',
+      'annex final-act "Final Act of the Conference" numbered ""\n  "The Conference met at Aden".\n',
+    ),
+    'an annex under the word that the body uses': agreement(
+      `${DUTY}\n  "The Appendices form an integral part of this Agreement".`,
+      '',
+      'annex timetable "Timetable" numbered "Appendix 1"\n  "Daily".\n',
+    ),
+    'a term typed out in the plural': agreement(
+      '  each party shall "pay members of the private staff".',
+      'term staff "member of the private staff" means "a servant".',
+    ),
     'a file of declarations': 'term ferry "Ferry" means "a ship".\nevent storm "a storm".\n',
     'a file of profiles': 'profile ferries "Ferries"\n  topic safety "Safety".\n',
   };
@@ -243,6 +257,10 @@ describe('reference/unused-name', () => {
   it('finds an annex that the body never mentions', () => {
     const text = agreement(DUTY, '', 'annex timetable "Timetable"\n  "See {timetable}".\n');
     expect(foundLines(RULE, text)).toEqual(['annex timetable "Timetable"']);
+  });
+  it('finds an appendix that the body never mentions', () => {
+    const text = agreement(DUTY, '', 'annex timetable "Timetable" numbered "Appendix 1"\n  "Daily".\n');
+    expect(foundLines(RULE, text)).toHaveLength(1);
   });
   it('finds a term that its own name alone says', () => {
     expect(foundLines(RULE, agreement(DUTY, 'event one "a {one} day".'))).toEqual(['event one "a {one} day".']);

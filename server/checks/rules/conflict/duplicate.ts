@@ -22,8 +22,25 @@ export const duplicate: RuleMeta = {
 `),
 };
 
-/** The finding on a norm that says what another said before it. */
-export function duplicateFinding(first: Profile, again: Profile): Finding {
+/** Words that point back to what stands before them or around them, the agreement itself apart: "this Article", "those persons". */
+const POINTS_BACK =
+  /\b(?:this|these|that|those)\s+(?!(?:agreement|treaty|convention|protocol|memorandum|arrangement|charter)\b)(?:sub-?)?(?:articles?|paragraphs?|sections?|chapters?|parts?|annex(?:es)?|appendix|periods?|persons?|provisions?|cases?)\b/i;
+
+/**
+ * Whether the same words mean another thing at the second place: each of two annexes is a regime of its own, which has to say all that holds
+ * under it, and what points back means what stands before it there.
+ */
+export function meansAnother(first: Container, again: Container, words: string): boolean {
+  if (first === again) return false;
+  return (first.kind === 'annex' && again.kind === 'annex') || POINTS_BACK.test(words);
+}
+
+type Container = Norm['container'];
+
+/** The finding on a norm that says what another said before it; none where the words mean another thing there. */
+export function duplicateFinding(first: Profile, again: Profile): Finding | undefined {
+  const { piece, start, end, container } = again.norm;
+  if (meansAnother(first.norm.container, container, piece.text.slice(start, end))) return undefined;
   return {
     rule: duplicate.id,
     message: (cite) =>

@@ -1,4 +1,4 @@
-import type { ClauseContent, Prose } from '../../../../grammar/ast.js';
+import type { Annex, Article, ClauseContent, Prose } from '../../../../grammar/ast.js';
 import { spokenText } from '../../../model/act-words.js';
 import { areRivals } from '../../../model/alternatives.js';
 import { sameLanguage } from '../../../model/languages.js';
@@ -7,12 +7,13 @@ import { canonical, type Place } from '../../../model/symbols.js';
 import { rawWords, settled } from '../../../model/text.js';
 import { normalisedWords } from '../../../model/words.js';
 import { type Cited, type Finding, groupRule } from '../../rule.js';
-import { duplicate } from './duplicate.js';
+import { duplicate, meansAnother } from './duplicate.js';
 
 /** A final clause or a prose sentence: what is not a norm, and yet can be said twice. */
 interface Said {
   readonly place: Place;
   readonly cited: Cited;
+  readonly container: Article | Annex;
   readonly proposers: readonly string[];
 }
 
@@ -31,6 +32,7 @@ export const repeatedClause = groupRule<Said>({
         add(key, {
           place: { piece: unit.piece, start: paragraph.start, end: paragraph.end },
           cited: { container: element, sentence: paragraph },
+          container: element,
           proposers: (paragraph.proposers ?? []).map(({ text }) => canonical(text)),
         });
       }
@@ -38,7 +40,13 @@ export const repeatedClause = groupRule<Said>({
   },
   *judge(_key, facts) {
     for (const [index, { value: again }] of facts.entries()) {
-      const first = facts.slice(0, index).find(({ value }) => !areRivals(value.proposers, again.proposers));
+      const words = again.place.piece.text.slice(again.place.start, again.place.end);
+      const first = facts
+        .slice(0, index)
+        .find(
+          ({ value }) =>
+            !areRivals(value.proposers, again.proposers) && !meansAnother(value.container, again.container, words),
+        );
       if (first !== undefined) yield finding(first.value, again);
     }
   },

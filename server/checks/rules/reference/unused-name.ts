@@ -1,9 +1,9 @@
-import type { Span } from '../../../../grammar/ast.js';
+import type { Annex, Span } from '../../../../grammar/ast.js';
 import type { Piece } from '../../../../grammar/parse.js';
 import type { Unit } from '../../../model/model.js';
 import { namespaceOf } from '../../../model/scope.js';
 import { type DeclaredSymbol, type SymbolKind, summaryOf } from '../../../model/symbols.js';
-import { titleWords } from '../../../model/text.js';
+import { rawWords, titleWords } from '../../../model/text.js';
 import type { CheckContext, Finding, IndexedRules, RuleMeta } from '../../rule.js';
 import { custody } from './example-agreement.js';
 
@@ -94,7 +94,7 @@ export const unusedName: IndexedRules = {
           for (const symbol of declared.get(key) ?? []) {
             const seen = typedIn.get(symbol);
             if (seen !== undefined && units.has(seen)) continue;
-            if (isOperative(symbol)) continue;
+            if (isOperative(symbol) || isOwnDocument(symbol)) continue;
             const unit = typedOut(symbol, units, lookedIn);
             if (unit !== undefined) typedIn.set(symbol, unit);
             else yield finding(symbol);
@@ -151,6 +151,11 @@ function isOperative({ node }: DeclaredSymbol): boolean {
   return node.kind === 'body' && node.taskedWith !== undefined;
 }
 
+/** What is printed behind the agreement under a name of its own, such as a final act, is no annex that the body has to mention. */
+function isOwnDocument({ node }: DeclaredSymbol): boolean {
+  return node.kind === 'annex' && annexPattern(node) === undefined;
+}
+
 /** Patterns that are remembered; more than are ever unused at once. */
 const MOST_PATTERNS = 256;
 
@@ -164,8 +169,8 @@ function typedOut(
   // A topic's title heads the article that forgot to name it.
   if (kind === 'topic') return undefined;
   const pattern =
-    kind === 'annex'
-      ? /\bannex(?:es)?\b|\bannexe?s?\b|\banexos?\b|приложени|ملحق|مرفق/iu
+    node.kind === 'annex'
+      ? annexPattern(node)
       : !('title' in node) || node.title === undefined
         ? undefined
         : titlePattern(titleWords(node.title));
@@ -182,12 +187,38 @@ function typedOut(
   return undefined;
 }
 
-/** A single word counts as the expression only as it is written; several words count in any case. */
+/** A single word counts as the expression only as it is written; several words count in any case and number ("members of the staff"). */
 function titlePattern(title: string): RegExp | undefined {
   const words = title.replace(/^(?:the|an?)\s+/i, '').trim();
   if (words === '') return undefined;
-  const source = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?:s|es)?(?![\\p{L}\\p{N}])`, /\s/.test(words) ? 'iu' : 'u');
+  const parts = words.split(/\s+/);
+  // A single word's plural in -ies heads articles too often ("Ferries") to be the term.
+  const source = parts.length > 1 ? parts.map(inEitherNumber).join('\\s+') : `${escaped(words)}(?:s|es)?`;
+  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, /\s/.test(words) ? 'iu' : 'u');
+}
+
+function inEitherNumber(word: string): string {
+  return /[^aeiou]y$/i.test(word) ? `${escaped(word.slice(0, -1))}(?:y|ies)` : `${escaped(word)}(?:s|es)?`;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** What an attachment may be called in print. Under another word, or none, it is a document of its own: a final act, a second protocol. */
+const ANNEX_WORD =
+  /^[^\p{L}]*(?:annex|appendi|schedule|attachment|addend|exhibit|anexo|apéndice|приложени|ملحق|مرفق|(?:ال)(?:ملحق|مرفق))/iu;
+
+/** The words by which the body speaks of an annex, as it is printed; undefined for what is no annex of the agreement in print. */
+function annexPattern({ numbered }: Annex): RegExp | undefined {
+  const [label] = numbered ?? [];
+  const printed = label === undefined ? 'Annex' : rawWords(label);
+  if (!ANNEX_WORD.test(printed)) return undefined;
+  const stem = /\p{L}{4,6}/u.exec(printed)?.[0] ?? 'annex';
+  return new RegExp(
+    `(?<!\\p{L})(?:annex(?:es)?|annexes?|anexos?)(?!\\p{L})|приложени|ملحق|مرفق|(?<!\\p{L})${stem}`,
+    'iu',
+  );
 }
 
 /** The quoted texts of a piece's source, the symbol's own declaration and topics' titles left out. */
