@@ -42,15 +42,21 @@ export function segmentsOf(piece: Piece): Segment[] | undefined {
   }
   assignComments(piece.text, segments, comments);
   let openBefore = false;
-  return segments.map((segment) => {
+  let keptExactly = true;
+  const laidOut = segments.map((segment) => {
     // Where a text that was left open ends is told from the lines below it, so the sentence there keeps its lines. An element
     // is told from the line that begins it, however it goes on.
     const keepsLines = openBefore && openedElement(piece.text, segment.start) === undefined;
+    if (keepsLines && STRANGE_BLANK.test(piece.text.slice(0, segment.start))) keptExactly = false;
     const verbatim = segment.verbatim || keepsLines || isDamaged(segment, piece);
     openBefore = isLeftOpen(segment);
     return { ...segment, verbatim };
   });
+  return keptExactly ? laidOut : undefined;
 }
+
+/** Blanks that begin a line and are neither spaces nor tabs; what follows them would be read otherwise without them. */
+const STRANGE_BLANK = /[^\S \t\r\n][ \t]*$/;
 
 function isLeftOpen({ tokens, comments }: { tokens: readonly IToken[]; comments: readonly IToken[] }): boolean {
   return [...tokens, ...comments].some(({ payload }) => (payload as Fault | undefined)?.fault === 'left-open');

@@ -43,7 +43,12 @@ export const instrumentOf = ({ instrument }: Pick<Speech, 'instrument'>, nouns: 
 export const partyOf = ({ partyWord }: Speech, nouns: Nouns, usual: Noun, pluralOf?: (one: string) => string): Noun =>
   nounOf(partyWord, nouns, usual, pluralOf);
 
-/** The name of a language in another one, as the language itself spells it. */
+/** The name of a language in another one, as the language itself spells it; a misspelt one as it is written. */
 export function languageName(tag: string, inLanguage: string): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
+  try {
+    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // What no language tag can be is refused with an exception.
+    return tag;
+  }
 }
