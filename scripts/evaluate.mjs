@@ -20,6 +20,7 @@ const parts = {
     export: 'evaluateImportedConflicts',
     folder: '../shared/corpus',
   },
+  findings: { module: 'test/evaluate/findings.ts', export: 'evaluateFindings', folder: '../shared/corpus' },
   import: { module: 'test/evaluate/import.ts', export: 'evaluateImport', folder: '../shared/corpus' },
 };
 

@@ -244,6 +244,15 @@ describe('agreements that rest on another', () => {
       expect(foundMessages(rule, text, PARENT)).toEqual([]);
     }
   });
+  it('are protocols to a treaty of which there is no file', () => {
+    const text = agreement({ final: FORCE }).replace(
+      'Agreement on Maritime Security',
+      'Second Protocol to the Aden Convention of 1954 on Maritime Security',
+    );
+    for (const rule of ['missing/termination', 'missing/disputes', 'missing/amendment'])
+      expect(foundMessages(rule, text)).toEqual([]);
+    expect(foundMessages('missing/disputes', text.replace('Protocol to the', 'Protocol beside the'))).toHaveLength(1);
+  });
   it('do not take them from one that they supersede', () => {
     const text = agreement({ header: 'in English supersedes "base.pacta" binding', final: FORCE });
     expect(foundMessages('missing/disputes', text, PARENT)).toHaveLength(1);
@@ -266,6 +275,10 @@ describe('missing/party-obligation', () => {
     'organs of the parties': article('  "the competent authorities" shall "b".'),
     'the organ of one': article('  Oman shall "a".\n  "the Ministry of Defence of the Republic of Yemen" shall "b".'),
     'a broken sentence on it': article('  Oman shall "a".\n  Yemen shal "b".'),
+    'duties in French prose': agreement({
+      header: 'in French binding',
+      articles: 'article work "Travaux"\n  Oman shall "a".\n  "Les Parties prennent les mesures nécessaires".\n',
+    }),
     'a broken sentence on each': article('  each party shal "b".'),
   };
   for (const [name, text] of Object.entries(VALID))

@@ -81,6 +81,7 @@ describe('reference/typed-number', () => {
     'act under Article 51 UN Charter',
     'act under Article 31, paragraphs 1, 2 and 3, of the Vienna Convention on Diplomatic Relations',
     'act under Article 4, paragraph 2 (a) and (b), of the Convention',
+    'act under the Agreement with Chad, done at Aden, especially Article 1, first paragraph',
     'act as laid down in the Memorandum of Understanding on the Operation of the Unit, Annex G',
     'act under the Charter, in particular Article 51',
     'act under the Vienna Convention on Diplomatic Relations (Articles 29 and 31)',
@@ -92,6 +93,15 @@ describe('reference/typed-number', () => {
   for (const words of FINE) it(`leaves alone: ${words}`, () => expect(foundLines(RULE, says(words))).toEqual([]));
   it('writes the name', () => {
     expect(afterFix(RULE, 'Write', says('keep to Article 2, paragraph 1'))).toContain('"keep to {final}, paragraph 1"');
+  });
+  it('goes by the numbers that articles give themselves', () => {
+    const text = agreement('  each party shall "keep to Article 9".', '').replace(
+      'article final "Final provisions"',
+      'article final "Final provisions" numbered "Article 9"',
+    );
+    expect(lintRule(RULE, text)).toEqual(['10 warning']);
+    expect(afterFix(RULE, 'Write', text)).toContain('"keep to {final}"');
+    expect(lintRule(RULE, text.replace('keep to Article 9', 'keep to Article 2'))).toEqual(['10 error']);
   });
   it('finds an annex by its letter', () => {
     const text = agreement('  each party shall "follow Annex A and {table}".', '', 'annex table "Table"\n  "Daily".\n');

@@ -63,9 +63,10 @@ const IN_WORDS: Partial<Readonly<Record<ClauseName, RegExp>>> = {
     // "Settling disputes between the master and the seamen" is no clause on disputes of the parties.
     '(?:resolv|settl)\\p{L}*(?: \\p{L}+){0,3} (?:disputes?|differences|disagreements?)(?!\\p{L})[^.]*(?:interpretation|application|between (?:them|the (?:\\p{L}+ )?parties))',
     '(?:différends?|litiges?)(?!\\p{L})[^.]*(?:régl|règl|résol|soumis|tranch|arbitr)',
+    '(?:disputes?|differences)(?!\\p{L})[^.]*(?:negotiate|negotiation)',
     '(?:régler|soumettre)[^.]*(?:différends?|litiges?)(?!\\p{L})',
     'règlement (?:pacifique |amiable )?des (?:différends|litiges)',
-    '(?:controversias?|diferencias?|disputas?)(?!\\p{L})[^.]*(?:resuel|resol|solucion|someti|dirimi|arbitr)',
+    '(?:controversias?|diferencias?|disputas?)(?!\\p{L})[^.]*(?:resuel|resol|solucion|somet|dirim|arbitr)',
   ),
   depositary: any(
     'deposit[ao]r(?:y|ies)(?!\\p{L})',

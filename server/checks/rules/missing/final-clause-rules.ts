@@ -1,4 +1,6 @@
 /** The rules on clauses that any agreement has: how long it lasts, how disputes are settled, how it is amended, who keeps it. */
+import type { Agreement } from '../../../model/agreement.js';
+import { titleWords } from '../../../model/text.js';
 import { headerPlace } from '../../agreement-place.js';
 import type { CheckContext, IndexedRules, RuleMeta } from '../../rule.js';
 import { type Tally, tallyRule } from '../../tally.js';
@@ -29,10 +31,18 @@ function clauseRule({ clauses, needed, message, fix, ...meta }: ClauseRule): Ind
       const { agreement } = context;
       if (agreement === undefined || needed?.(tally, context) === false) return;
       if (clauses.some((name) => tally.has(name) || tally.has(`maybe:${name}`))) return;
-      if (parentHas(clauses, context)) return;
+      if (parentHas(clauses, context) || isAnnexedProtocol(agreement)) return;
       yield { rule: id, message, place: headerPlace(agreement), fixes: insertClause(tally, fix.title, fix.sentence) };
     },
   });
+}
+
+/** A protocol to a treaty is part of that treaty's system, whose final clauses it shares, though no file of it is at hand. */
+function isAnnexedProtocol({ header }: Agreement): boolean {
+  const title = titleWords(header.title);
+  if (!/^\s*(?:[\p{L}\p{N}]+\s+){0,2}protocol\b/iu.test(title)) return false;
+  const to = title.search(/\bto\s+th(?:e|at)\s/i);
+  return to !== -1 && /\b(?:treaty|convention|charter|agreement)\b/i.test(title.slice(to));
 }
 
 /** An agreement that amends, implements or is subject to another rests on that one's final clauses. */

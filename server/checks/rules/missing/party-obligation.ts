@@ -1,5 +1,6 @@
 import { spokenText } from '../../../model/act-words.js';
 import { partiesMentioned } from '../../../model/exchange.js';
+import { sameLanguage } from '../../../model/languages.js';
 import type { FileContext, Unit } from '../../../model/model.js';
 import { partiesBearing, partyCited } from '../../../model/parties.js';
 import { settled } from '../../../model/text.js';
@@ -14,6 +15,12 @@ const EVERYONE = '*';
 /** Organs through which States act, whoever's they are: what they shall do, the parties shall. */
 const ORGANS = /\b(?:authorit|government|ministr|part(?:y|ies)\b|participants?\b|armed forces|states?\b)/i;
 const SPEAKS_OF_ALL = /\b(?:each|either|any|neither|no|both|the)\s+(?:other\s+)?part(?:y|ies)\b/i;
+
+/** Words of duty in French and Spanish prose: the duty is there, though not as a norm. */
+const DUTY_IN_PROSE =
+  /(?<!\p{L})(?:doi(?:t|vent)|s['’]engage(?:nt)?|(?:est|sont) tenue?s?|prend|prennent|deberán?|se comprometen?)(?!\p{L})/iu;
+const BEARERS_ABROAD =
+  /(?<!\p{L})(?:(?:chaque|les|des) (?:deux )?parties?|l['’]état d['’](?:accueil|origine|envoi)|l['’]état (?:hôte|de séjour)|(?:cada|las) partes?)(?!\p{L})/iu;
 
 export const partyObligation = tallyRule({
   id: ID,
@@ -46,6 +53,17 @@ function obliged({ norms, piece, context }: Unit): ReadonlySet<string> {
     else for (const party of partiesBearing(norm.bearer, context)) found.add(party);
     if (norm.subject.kind === 'actor') for (const party of ofActor(norm.subject.text, context)) found.add(party);
     if (norm.subject.kind === 'other-party') found.add(EVERYONE);
+  }
+  for (const element of piece.elements) {
+    if (element.kind !== 'article' && element.kind !== 'annex') continue;
+    for (const paragraph of element.paragraphs) {
+      // In English `wording/hidden-norm` shows the duties to be written as norms; in other languages nothing would.
+      if (paragraph.kind !== 'prose' || sameLanguage(context.language, 'en')) continue;
+      const words = spokenText(settled(paragraph.title.text), context.scope);
+      if (!DUTY_IN_PROSE.test(words)) continue;
+      if (BEARERS_ABROAD.test(words)) found.add(EVERYONE);
+      for (const party of partiesMentioned(words, context)) found.add(party);
+    }
   }
   const broken = brokenTextOf(piece);
   if (broken === '') return found;

@@ -1,7 +1,8 @@
-import type { Text } from '../../../../grammar/ast.js';
+import type { Annex, Article, Text } from '../../../../grammar/ast.js';
 import type { FileModel, Unit } from '../../../model/model.js';
 import { type Numbering, numberingOf } from '../../../model/numbering.js';
 import type { Place } from '../../../model/symbols.js';
+import { rawWords } from '../../../model/text.js';
 import { visitElement } from '../../../model/visit-element.js';
 import type { CheckContext, Finding, IndexedRules, RuleMeta } from '../../rule.js';
 import { custody } from './example-agreement.js';
@@ -82,7 +83,7 @@ const SUBDIVISIONS = new RegExp(
 
 /** An instrument named before the number, in the same breath: "the Charter, in particular Article 51". */
 const INSTRUMENT_BEFORE =
-  /\b(?:Charter|Convention|Conventions|Statute|Covenant|Treaty|Protocol|Constitution|Code|Act|Regulations?|Resolution|Charte|Carta|Convenio|Convenci[oó]n|Traité|Tratado)\b[^.;]*$|(?<!\b(?:this|present)\s+)\b(?:Memorandum|Agreement|Arrangement)\b[^.;]*,\s*$/u;
+  /\b(?:Charter|Convention|Conventions|Statute|Covenant|Treaty|Protocol|Constitution|Code|Act|Regulations?|Resolution|Charte|Carta|Convenio|Convenci[oó]n|Traité|Tratado)\b[^.;]*$|(?<!\b(?:this|present)\s+)\b(?:Memorandum|Agreement|Arrangement)\b[^.;]*,\s*(?:(?:especially|in\s+particular|notably)\s+)?$/u;
 
 /** A numbered article or annex in any of the languages; the keyword `article` has a name behind it. */
 const MIGHT_HOLD = /(?:[Aa]rticle|[Aa]nnexe?|[Aa]rtículo|[Aa]nexo)(?:es|s)?\s+(?:\d|[A-Z](?![\p{L}\p{N}]))/u;
@@ -122,7 +123,7 @@ function typedIn({ piece, context }: Unit): Typed[] {
 
 function finding(typed: Typed, { articles, annexes }: Numbering): Finding {
   const { piece, start, end, kind, number, plural, words } = typed;
-  const target = (kind === 'article' ? articles : annexes)[number - 1];
+  const target = targetOf(kind === 'article' ? articles : annexes, number);
   const place = { piece, start, end };
   if (target === undefined) {
     const there = kind === 'article' ? articles.length : annexes.length;
@@ -140,4 +141,19 @@ function finding(typed: Typed, { articles, annexes }: Numbering): Finding {
     place,
     fixes: plural ? [] : [{ title: `Write {${name}}`, edits: [{ ...place, text: `{${name}}` }], certain: true }],
   };
+}
+
+/** The article or annex that prints a number: the one that gives it as its own, or else the one that is counted so. */
+function targetOf<E extends Article | Annex>(elements: readonly E[], number: number): E | undefined {
+  const own = elements.find(({ numbered }) => numbered !== undefined && printedNumber(numbered) === number);
+  const counted = elements[number - 1];
+  return (
+    own ?? (counted?.numbered === undefined || printedNumber(counted.numbered) === undefined ? counted : undefined)
+  );
+}
+
+/** The figures in an own number: 10 of "Article 10". */
+function printedNumber([label]: readonly Text[]): number | undefined {
+  const figures = label === undefined ? undefined : /\d+/.exec(rawWords(label))?.[0];
+  return figures === undefined ? undefined : Number(figures);
 }
