@@ -72,6 +72,9 @@ const TABLE: Readonly<
       'a cease to be a party': agreement({
         final: `${without(TERMINATION, DURATION)}\n  "Any Party may cease to be a party to this Agreement one year after its notice".`,
       }),
+      'in an item of prose': agreement({
+        final: `${without(TERMINATION, DURATION)}\n  "The following holds:":\n    - "any Party may give notice of its withdrawal from the present Treaty".`,
+      }),
       'in French': agreement({
         header: 'in French binding',
         final: `${without(TERMINATION, DURATION)}\n  the parties may "mettre fin au présent accord, par notification écrite".`,

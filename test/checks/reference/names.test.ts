@@ -245,6 +245,10 @@ describe('reference/unused-name', () => {
       '',
       'annex timetable "Timetable" numbered "Appendix 1"\n  "Daily".\n',
     ),
+    'a hyphenated term typed out small': agreement(
+      '  each party shall "lay self-deactivating mines".',
+      'term dead "Self-deactivating" means "going dead by itself".',
+    ),
     'a term typed out in the plural': agreement(
       '  each party shall "pay members of the private staff".',
       'term staff "member of the private staff" means "a servant".',

@@ -151,6 +151,9 @@ function* inWords(paragraph: Paragraph, context: FileContext): Generator<string>
     const variants = paragraph.kind === 'prose' ? paragraph.title.variants : paragraph.variants;
     for (const { tag, text } of variants) if (sameLanguage(tag, context.language)) texts.push(text);
   }
+  if (paragraph.kind === 'prose') {
+    for (const { act } of paragraph.items) if (act.kind === 'text-act') texts.push(...options(act.text));
+  }
   for (const text of texts) yield* clausesInWords(spokenText(text, context.scope));
 }
 

@@ -187,14 +187,14 @@ function typedOut(
   return undefined;
 }
 
-/** A single word counts as the expression only as it is written; several words count in any case and number ("members of the staff"). */
+/** A single word counts as the expression only as it is written; several words, joined by hyphens too, count in any case and number ("members of the staff"). */
 function titlePattern(title: string): RegExp | undefined {
   const words = title.replace(/^(?:the|an?)\s+/i, '').trim();
   if (words === '') return undefined;
   const parts = words.split(/\s+/);
   // A single word's plural in -ies heads articles too often ("Ferries") to be the term.
   const source = parts.length > 1 ? parts.map(inEitherNumber).join('\\s+') : `${escaped(words)}(?:s|es)?`;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, /\s/.test(words) ? 'iu' : 'u');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, /[\s-]/.test(words) ? 'iu' : 'u');
 }
 
 function inEitherNumber(word: string): string {
