@@ -83,7 +83,7 @@ const SUBDIVISIONS = new RegExp(
 
 /** An instrument named before the number, in the same breath: "the Charter, in particular Article 51". */
 const INSTRUMENT_BEFORE =
-  /\b(?:Charter|Convention|Conventions|Statute|Covenant|Treaty|Protocol|Constitution|Code|Act|Regulations?|Resolution|Charte|Carta|Convenio|Convenci[oó]n|Traité|Tratado)\b[^.;]*$|(?<!\b(?:this|present)\s+)\b(?:Memorandum|Agreement|Arrangement)\b[^.;]*,\s*(?:(?:especially|in\s+particular|notably)\s+)?$/u;
+  /\b(?:Charter|Convention|Conventions|Statute|Covenant|Treaty|Protocol|Constitution|Code|Act|Regulations?|Resolution|Charte|Carta|Convenio|Convenci[oó]n|Traité|Tratado)\b[^.;]*$|(?<!\b(?:this|present)\s+)\b(?:Memorandum|Agreement|Arrangement)\b[^.;]{0,300},\s*(?:(?:especially|in\s+particular|notably)\s+)?$/u;
 
 /** A numbered article or annex in any of the languages; the keyword `article` has a name behind it. */
 const MIGHT_HOLD = /(?:[Aa]rticle|[Aa]nnexe?|[Aa]rtículo|[Aa]nexo)(?:es|s)?\s+(?:\d|[A-Z](?![\p{L}\p{N}]))/u;
@@ -123,7 +123,7 @@ function typedIn({ piece, context }: Unit): Typed[] {
 
 function finding(typed: Typed, { articles, annexes }: Numbering): Finding {
   const { piece, start, end, kind, number, plural, words } = typed;
-  const target = targetOf(kind === 'article' ? articles : annexes, number);
+  const target = targetOf<Article | Annex>(kind === 'article' ? articles : annexes, number);
   const place = { piece, start, end };
   if (target === undefined) {
     const there = kind === 'article' ? articles.length : annexes.length;
