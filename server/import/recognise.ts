@@ -123,7 +123,6 @@ function startsAttachment(body: readonly Block[], index: number, done: number): 
 
 function articlesOf(blocks: readonly Block[], headingOf: HeadingOf): readonly ImportedElement[] {
   const drafts: Draft[] = [];
-  const running = runningLines(blocks, headingOf);
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     const opened = openedBy(block, headingOf);
@@ -141,7 +140,6 @@ function articlesOf(blocks: readonly Block[], headingOf: HeadingOf): readonly Im
       opened.title === '' &&
       opened.blocks.length === 0 &&
       next !== undefined &&
-      !running.has(next.text) &&
       isTitleBelow(next, blocks[index + 2], headingOf)
     ) {
       opened.title = next.text;
@@ -150,18 +148,6 @@ function articlesOf(blocks: readonly Block[], headingOf: HeadingOf): readonly Im
     drafts.push(opened);
   }
   return drafts.map(finished);
-}
-
-/** As often as this below the numbers of articles, the same line is a note of the collection ("Not yet in force"), and no title of them all. */
-const FEWEST_RUNNING = 3;
-
-function runningLines(blocks: readonly Block[], headingOf: HeadingOf): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const [index, { text }] of blocks.entries()) {
-    const above = blocks[index - 1];
-    if (above !== undefined && headingOf(above.text) !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count >= FEWEST_RUNNING).map(([text]) => text));
 }
 
 function openedBy({ text, line }: Block, headingOf: HeadingOf): Draft | undefined {

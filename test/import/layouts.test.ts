@@ -276,31 +276,6 @@ Fait à Valmy, le 1er mars 2001, en deux exemplaires originaux, en langue franç
       'term information-classifiée "information classifiée" means "toute information marquée comme telle"',
     ],
   },
-  {
-    name: 'a note of the collection below the number of each article',
-    articles: 3,
-    text: `Treaty between Aldovia and Brennt
-
-Article 1
-
-Not yet in force
-
-Aldovia shall mark the frontier.
-
-Article 2
-
-Not yet in force
-
-Brennt shall keep the marks.
-
-Article 3
-
-Not yet in force
-
-This Treaty shall enter into force on the date of its signature.
-`,
-    lines: ['article article-1 ""', 'unnumbered "Not yet in force".', 'article article-2 ""'],
-  },
 ];
 
 test.each(LAYOUTS)('$name', ({ text, articles, lines, lost = [] }) => {
