@@ -79,6 +79,8 @@ const widenBan: Operator = {
         const kept = words.slice(0, joined === -1 ? words.length - 1 : Math.min(joined, words.length - 1));
         if (words.length < FEWEST_WORDS || kept.length < FEWEST_WORDS - 1 || joined === kept.length) return undefined;
         const wider = kept.join(' ').replace(/[,;]$/, '');
+        // Cut in the middle of what stands between marks, the words would open what they do not close.
+        if (/["(“«]/.test(wider)) return undefined;
         return {
           bad: sentence(target, 'shall not', `"${wider}"`),
           twin: sentence(target, 'shall not', `"${wider} in the dreams of the lighthouse"`),
@@ -230,12 +232,13 @@ const otherAgreement: Operator = {
 function implementing(sentences: string, { model }: { model: import('./target.js').Field['model'] }): string {
   const { agreement, parties } = model.context;
   const language = agreement?.languageNames[0]?.text ?? 'English';
-  return `use "base.pacta".\n\nagreement "Implementing Arrangement"\n  between ${parties.join(', ')}\n  implements "base.pacta"\n  in ${language}\n  binding.\n\narticle planted "Planted provisions"\n${sentences}\n`;
+  const between = parties.length === 0 ? '' : `  between ${parties.join(', ')}\n`;
+  return `use "base.pacta".\n\nagreement "Implementing Arrangement"\n${between}  implements "base.pacta"\n  in ${language}\n  binding.\n\narticle planted "Planted provisions"\n${sentences}\n`;
 }
 
 function inForce(text: string): string {
   if (/\bstatus (signed|in-force)\b/.test(text)) return text;
-  return text.replace(/\n\s*status \w+\b/, '').replace(/\n(\s*)between /, '\n$1status in-force\n$1between ');
+  return text.replace(/\n\s*status \w+\b/, '').replace(/\n(\s*)(between|in) /, '\n$1status in-force\n$1$2 ');
 }
 
 export const NORM_OPERATORS: readonly Operator[] = [
